@@ -1,0 +1,123 @@
+"""The whole archive: its settings, and the catalog in which every article and entity has its place."""
+
+from dataclasses import dataclass
+
+from ru_pk_archive.records.article import Article
+from ru_pk_archive.records.dates import UncertainDate
+from ru_pk_archive.records.entity import Authorities, Entity
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveSettings:
+    """seeds/archive.yaml. `base_url` is "" or ends with a slash; `languages` are BCP 47 tags, the
+    site's first; `rights` is the default for articles; `page_size` the rows of a list page.
+    `about` is Markdown of the curator's own for the about page. `contact` is an address or URL."""
+
+    title: str
+    description: str
+    base_url: str
+    languages: tuple[str, ...]
+    rights: str
+    publisher: str
+    contact: str
+    about: str
+    page_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A link to another article in some order."""
+
+    id: str
+    path: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry:
+    """An article at its address. `earlier` and `later` are its neighbours in the chronology (None
+    for an undated article), `outlet` the id of its source entry, None if not known."""
+
+    article: Article
+    path: str
+    outlet: str | None
+    earlier: Neighbour | None
+    later: Neighbour | None
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An article that names an entity: `mentions` counts, `sentence` is the first one's id
+    ("" when only the headline names it)."""
+
+    article: str
+    mentions: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """An entity named in the same articles, with their ids in chronological order."""
+
+    entity: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A form of a name as printed in the articles, with how often."""
+
+    form: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityEntry:
+    """An entity that at least one article names, at its address.
+
+    `appearances` are in chronological order (undated last), `spellings` and `companions` by
+    falling count, then name.
+    """
+
+    entity: Entity
+    path: str
+    appearances: tuple[Appearance, ...]
+    spellings: tuple[Spelling, ...]
+    companions: tuple[Companion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutletEntry:
+    """A source of articles, at its address; `articles` are ids in chronological order."""
+
+    id: str
+    name: str
+    path: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldEvent:
+    """A dated statement of one article, for the lane of events told."""
+
+    date: UncertainDate
+    article: str
+    statement: int  # its index in the article's statements
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Everything that pages are planned from.
+
+    `articles` in chronological order (by earliest day, then latest, then finer precision, then
+    id; undated last, by id), `entities` by kind order, then name, `outlets` by name, `told` in
+    chronological order. `authorities` holds every record, so that one that no article names can
+    still be called by its name.
+    """
+
+    settings: ArchiveSettings
+    authorities: Authorities
+    articles: tuple[ArticleEntry, ...]
+    entities: tuple[EntityEntry, ...]
+    outlets: tuple[OutletEntry, ...]
+    told: tuple[ToldEvent, ...]
