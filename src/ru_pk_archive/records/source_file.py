@@ -9,3 +9,11 @@ class SourceFile:
 
     path: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ClippingSource:
+    """A clipping with the curator's corrections that lie beside it, if there are any."""
+
+    file: SourceFile
+    sidecar: SourceFile | None

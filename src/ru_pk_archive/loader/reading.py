@@ -1,0 +1,74 @@
+"""What a format reader hands on: blocks as the source has them, and the fields it found stated."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ru_pk_archive.records.draft import BlockKind, Cut, Mark, TagOrder
+from ru_pk_archive.records.evidence import Basis, Evidence
+from ru_pk_archive.records.problem import Problem
+from ru_pk_archive.records.source_file import SourceFile
+
+FIELDS = (
+    "title",
+    "outlet",
+    "original_outlet",
+    "author",
+    "author_note",
+    "dateline",
+    "url",
+    "archived_url",
+    "rights",
+    "language",
+    "published",
+    "modified",
+    "first_published",
+    "captured",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RawBlock:
+    """A block of the source, not yet cleaned; `text` keeps the source's line ends as "\\n"."""
+
+    kind: BlockKind
+    text: str
+    marks: tuple[Mark, ...]
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundField:
+    """One of FIELDS as metadata, front matter or a curator states it; several authors are several
+    fields. Dates stand as EDTF where the source is exact, else as printed."""
+
+    name: str
+    value: str
+    basis: Basis
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A clipping in its format's own terms; `fields` strongest first, `cuts` in source order."""
+
+    blocks: tuple[RawBlock, ...]
+    fields: tuple[FoundField, ...]
+    cuts: tuple[Cut, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What a curator wrote beside a clipping; every field wins over what was read."""
+
+    fields: tuple[FoundField, ...]
+    tag_orders: tuple[TagOrder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of clipping: its name, file endings ("`.txt`") and reader of the decoded text."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[SourceFile, str], Reading]

@@ -1,0 +1,49 @@
+"""Shapes of the machine-readable files."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A CSV file: each row has as many cells as there are columns."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """One article of a feed; `updated` is RFC 3339, `url` absolute or ""."""
+
+    id: str
+    title: str
+    url: str
+    updated: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """An Atom feed; `url` is its own absolute address, "" when the site has none."""
+
+    id: str
+    title: str
+    url: str
+    updated: str
+    author: str
+    items: tuple[FeedItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapUrl:
+    """One page of a sitemap; `modified` is a W3C date, or "" to leave it out."""
+
+    url: str
+    modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemap:
+    """A sitemaps.org file."""
+
+    urls: tuple[SitemapUrl, ...]
