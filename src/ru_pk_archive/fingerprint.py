@@ -2,9 +2,9 @@
 
 import hashlib
 import marshal
+from collections.abc import Callable
 from dataclasses import fields
 from enum import Enum
-from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -12,8 +12,10 @@ from typing import Any
 # records neither object identity nor interning.
 _MARSHAL_FORMAT = 2
 
+_ATOMS = frozenset([str, int, bool, bytes, type(None)])
 
-def digest_bytes(content: bytes) -> str:
+
+def digest_bytes(content: bytes | memoryview) -> str:
     """SHA-256 in hex."""
     return hashlib.sha256(content).hexdigest()
 
@@ -33,19 +35,28 @@ def fingerprint(value: object) -> str:
 
 
 def _plain(value: Any) -> Any:
+    """The value in marshal's own types: a record is a list that begins with its type, a tuple a tuple."""
     kind = type(value)
-    if kind in (str, int, bool, bytes) or value is None:
+    if kind in _ATOMS:
         return value
     if kind is tuple:
-        return tuple([_plain(item) for item in value])
+        return tuple([item if type(item) is str else _plain(item) for item in value])
     if isinstance(value, Enum):
-        return (kind.__name__, value.name)
-    return (kind.__name__, *[_plain(item) for item in _reader(kind)(value)])
+        return [kind.__qualname__, value.name]
+    items = _FIELD_VALUES[kind](value)
+    return [kind.__qualname__, *[item if type(item) is str else _plain(item) for item in items]]
 
 
-@cache
-def _reader(kind: type) -> Any:
-    names = [field.name for field in fields(kind)]
-    if len(names) == 1:
-        return lambda record: (getattr(record, names[0]),)
-    return attrgetter(*names)
+class _FieldReaders(dict[type, Callable[[Any], tuple[Any, ...]]]):
+    """For each record type the function that reads its fields, made when first asked for."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], tuple[Any, ...]]:
+        names = [field.name for field in fields(kind)]
+        if len(names) > 1:
+            self[kind] = attrgetter(*names)
+        else:
+            self[kind] = lambda record: tuple([getattr(record, name) for name in names])
+        return self[kind]
+
+
+_FIELD_VALUES = _FieldReaders()

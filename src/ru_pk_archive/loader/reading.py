@@ -39,30 +39,41 @@ class RawBlock:
 @dataclass(frozen=True, slots=True)
 class FoundField:
     """One of FIELDS as metadata, front matter or a curator states it; several authors are several
-    fields. Dates stand as EDTF where the source is exact, else as printed."""
+    fields. Dates stand as EDTF where the source is exact, else as printed. `note` is the curator's
+    own source for a curated value, "" if none was given."""
 
     name: str
     value: str
     basis: Basis
     evidence: Evidence
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A clipping in its format's own terms; `fields` strongest first, `cuts` in source order."""
+    """A clipping in its format's own terms; `fields` strongest first, `cuts` in source order.
+
+    `tag_orders` and `note` stand in front matter only; a curator's file beside the clipping wins.
+    """
 
     blocks: tuple[RawBlock, ...]
     fields: tuple[FoundField, ...]
     cuts: tuple[Cut, ...]
     problems: tuple[Problem, ...]
+    tag_orders: tuple[TagOrder, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """What a curator wrote beside a clipping; every field wins over what was read."""
+    """What a curator wrote beside a clipping; every field wins over what was read.
+
+    `note` is a remark on the clipping as a whole, "" if there is none.
+    """
 
     fields: tuple[FoundField, ...]
     tag_orders: tuple[TagOrder, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

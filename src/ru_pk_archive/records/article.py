@@ -92,22 +92,26 @@ class Quotation:
 @dataclass(frozen=True, slots=True)
 class DatedStatement:
     """A time expression in the text. `words` as printed; `date` None where it cannot be resolved
-    ("last month" in an undated article). `event` is the entity that brought the date, if one did."""
+    ("last month" in an undated article). `event` is the entity that brought the date, if one did.
+    `relative` words count from the day of publication, or leave the year to it ("in late May")."""
 
     words: str
     date: UncertainDate | None
     span: Span
     event: str | None
     rule: str
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WindowStep:
-    """One bound on the day of publication, with the reason in words and the span it rests on."""
+    """One bound on the day of publication, with the reason in words and the span it rests on.
+    `entity` is the one whose record gives the bound: the holder of an office, an event."""
 
     date: UncertainDate
     reason: str
     span: Span
+    entity: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,8 @@ class Draft:
 
     `id` is the file's stem. `dates` holds every candidate, strongest first (by basis, then by
     place); the first with role PUBLISHED is the date of publication. `authors` are in the order
-    printed. `language` is the BCP 47 tag of the main text.
+    printed. `language` is the BCP 47 tag of the main text. `note` is a curator's remark on the
+    clipping as a whole, "" if there is none.
     """
 
     id: str
@@ -133,3 +134,4 @@ class Draft:
     cuts: tuple[Cut, ...]
     corrections: tuple[Correction, ...]
     tag_orders: tuple[TagOrder, ...]
+    note: str = ""

@@ -81,13 +81,15 @@ class Alias:
     """A spelling of a name. `context` says in words when it is valid ("as government", "until 1991").
 
     An `ambiguous` form is linked only where the text itself names the entity otherwise. `language` is
-    a BCP 47 tag, None if the spelling belongs to no one language.
+    a BCP 47 tag, None if the spelling belongs to no one language. `sources` are the notes under
+    `verified`.
     """
 
     form: str
     ambiguous: bool = False
     context: str | None = None
     language: str | None = None
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,8 @@ class Fact:
 class Entity:
     """One authority record, or (`reviewed` False) one that the program proposes.
 
-    `aliases` include every spelling but the name itself, native ones with their language.
+    `aliases` include every spelling but the name itself, native ones with their language; only a
+    name that is itself ambiguous stands there once more, so marked.
     `facts` are in the order of the kind's fields. `excluded` are longer names that contain one
     of this entity's names and are something else. `sources` of the name itself.
     """

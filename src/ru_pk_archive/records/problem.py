@@ -52,6 +52,11 @@ class Code(Enum):
         Severity.NOTE,
         "A name that fits several records and was left unlinked.",
     )
+    NAME_NEAR = (
+        "name-near",
+        Severity.NOTE,
+        "An unlisted name that is spelt almost like a listed one.",
+    )
     OFFICE_CONFLICT = (
         "office-conflict",
         Severity.WARNING,
@@ -61,6 +66,11 @@ class Code(Enum):
     # The whole
     ADDRESS_CLASH = ("address-clash", Severity.NOTE, "Two pages would have one address; one got a suffix.")
     THEME_UNKNOWN = ("theme-unknown", Severity.WARNING, "A file in templates/ or static/ replaces nothing.")
+    TEMPLATE_BROKEN = (
+        "template-broken",
+        Severity.ERROR,
+        "A template cannot be rendered, so nothing was published.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +85,7 @@ class Problem:
     message: str
     source: str
     line: int | None = None
+
+
+class ArchiveError(Exception):
+    """The environment does not allow what was asked: said in one sentence, and the program ends."""

@@ -47,3 +47,13 @@ class Sitemap:
     """A sitemaps.org file."""
 
     urls: tuple[SitemapUrl, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JsonObject:
+    """A JSON object whose keys are data of their own; `items` are its keys and values in order.
+
+    Where the keys are fixed, a record of its own says more: it becomes an object by its fields.
+    """
+
+    items: tuple[tuple[str, object], ...]

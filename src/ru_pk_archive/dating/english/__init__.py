@@ -1,0 +1,63 @@
+"""Turns an English sentence into the times it tells."""
+
+from collections.abc import Iterator, Mapping
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from ru_pk_archive.dating.english.moments import RULES_FOR_WORDS, moment_at
+from ru_pk_archive.dating.english.reaches import REACHES, extended
+from ru_pk_archive.dating.english.words import UNITS
+from ru_pk_archive.dating.moment import Moment, Passage, expression
+from ru_pk_archive.dating.reader import Reader
+from ru_pk_archive.records.dates import TimeExpression, UncertainDate
+
+# Of words so short that they are everywhere, what must follow at once.
+_FOLLOWERS: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(["a", "an"], tuple(f" {word}" for word in (*UNITS, "few", "couple"))),
+    **dict.fromkeys(["c", "ca"], (".",)),
+    "ad": (" ",),
+    "q": ("1", "2", "3", "4"),
+    "h": ("1", "2"),
+}
+
+
+def _openings() -> Iterator[str]:
+    """What a time can begin with, in lower case."""
+    yield from REACHES
+    yield from (word + rest for word in RULES_FOR_WORDS for rest in _FOLLOWERS.get(word, ("",)))
+    yield from map(str, range(10))
+
+
+_OPENINGS = tuple(_openings())
+_AUTOMATON = AhoCorasick(_OPENINGS, matchkind=MatchKind.LeftmostLongest)
+
+
+def read_english(text: str, published: UncertainDate | None) -> tuple[TimeExpression, ...]:
+    """The times that a sentence tells, in reading order, without overlaps.
+
+    An article or preposition that changes nothing ("the 1980s", "in 2003") is not part of the words.
+    """
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = text  # it holds a letter that is longer in lower case
+    passage = Passage(text, published)
+    found: list[TimeExpression] = []
+    reached = 0
+    for opening, start, _ in _AUTOMATON.find_matches_as_indexes(lower):
+        if start >= reached and (start == 0 or not text[start - 1].isalnum()):
+            moment = _told_at(passage, start, _OPENINGS[opening])
+            if moment is not None:
+                found.append(expression(passage, moment))
+                reached = moment.end
+    return tuple(found)
+
+
+def _told_at(passage: Passage, start: int, opening: str) -> Moment | None:
+    reach = REACHES.get(opening)
+    if reach is not None:
+        return reach(passage, start)
+    moment = moment_at(passage, start)
+    return extended(passage, moment) if moment else None
+
+
+READER = Reader("en", read_english)

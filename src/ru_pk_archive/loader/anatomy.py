@@ -1,0 +1,144 @@
+"""Turns the passages of a page into header, story and what follows the story."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from ru_pk_archive.loader.boilerplate import furniture_reason
+from ru_pk_archive.loader.page_words import TAIL_REASONS
+from ru_pk_archive.loader.passages import Passage
+from ru_pk_archive.loader.sentences import ends_sentence
+from ru_pk_archive.records.draft import BlockKind
+
+_LONG = 160  # a line this long is no headline, whatever its end
+_LONG_IN_CAPITALS = 100  # a shorter line in capitals is a headline, even if it ends in an abbreviation
+_LONG_LINE = 60
+_SHORT_LINE = -25  # what a line of unknown purpose takes from a story that it would belong to
+_HIGHEST_PROSE = 400
+_FEWEST_ROWS = 3  # more than what footers happen to have of lines with numbers
+_MOST_AFTER_TAIL = 0.3  # of all prose; with more behind it, a label opens a box inside the story
+
+_INNER_STOP = re.compile(r"[.!?…][\"'”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]")
+_NUMBERS = re.compile(r"(?<![\w.])[-+$€£]?\d[\d.,/%]*(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A passage with the reason for which it is furniture (None if no reason is known) and its weight
+    as a part of the story: its length for prose, nothing for furniture, less for other lines."""
+
+    passage: Passage
+    reason: str | None
+    weight: int
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the passage is written in sentences."""
+        return self.weight > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """A page in three: `story` begins and ends with prose, and may hold furniture between."""
+
+    header: tuple[Part, ...]
+    story: tuple[Part, ...]
+    tail: tuple[Part, ...]
+
+
+def dissect(passages: Sequence[Passage]) -> Anatomy:
+    """The page in its order. The story is the stretch with the most prose and the fewest other lines.
+
+    It is the maximum subsequence of the parts' weights (Pasternack and Roth, "Extracting article text
+    from the web with maximum subsequence segmentation", 2009). A page without any prose is all header.
+    """
+    parts = [_part(passage) for passage in passages]
+    limit = _tail_start(parts)
+    start, end = _heaviest(parts[:limit])
+    if start == end:
+        parts = [replace(part, weight=_without_sentences(part)) for part in parts]
+        start, end = _heaviest(parts[:limit])
+    end += _table_length(parts[end:limit]) if start < end else 0
+    return Anatomy(tuple(parts[:start]), tuple(parts[start:end]), tuple(parts[end:]))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a passage is written in sentences; a headline that ends in a question mark is not."""
+    if len(text) >= _LONG:
+        return True
+    if not ends_sentence(text) or (text.isupper() and len(text) < _LONG_IN_CAPITALS):
+        return False
+    if _INNER_STOP.search(text):
+        return True
+    if _is_title_case(text):
+        return False
+    return not text.endswith(("?", "!")) and (len(text.split()) >= 3 or not text.isascii())
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether every longer word of a short line is capitalised, as in a headline that ends in "U.S."."""
+    longer = [word for word in text.split() if len(word) > 3]
+    return len(text) < _LONG_IN_CAPITALS and len(longer) > 2 and all(not word[0].islower() for word in longer)
+
+
+def _part(passage: Passage) -> Part:
+    text = passage.text
+    if passage.kind is BlockKind.HEADING:
+        return Part(passage, None, 0)
+    reason = furniture_reason(text)
+    if reason is not None:
+        return Part(passage, reason, 0)
+    if is_prose(text):
+        return Part(passage, None, min(len(text), _HIGHEST_PROSE))
+    unknown = passage.kind is BlockKind.PARAGRAPH and not text.endswith(":") and not is_row(text)
+    return Part(passage, None, _SHORT_LINE if unknown else 0)
+
+
+def _without_sentences(part: Part) -> int:
+    """The weight of a part on a page without any sentence: verse, lists and long lines are its text."""
+    passage = part.passage
+    set_apart = passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+    if part.reason is None and (set_apart or len(passage.text) >= _LONG_LINE):
+        return len(passage.text)
+    return part.weight
+
+
+def _tail_start(parts: Sequence[Part]) -> int:
+    """The index of the first label after which the page has little prose left; else all of it is kept."""
+    prose = [max(part.weight, 0) for part in parts]
+    total = sum(prose)
+    for index, before in enumerate(accumulate(prose, initial=0)):
+        if index == len(parts):
+            break
+        if parts[index].reason in TAIL_REASONS and before and total - before < _MOST_AFTER_TAIL * total:
+            return index
+    return len(parts)
+
+
+def _heaviest(parts: Sequence[Part]) -> tuple[int, int]:
+    """The first stretch whose weights add up to the most (Kadane); an empty one where none is positive."""
+    best = (0, 0, 0)
+    start = total = 0
+    for index, part in enumerate(parts):
+        if total <= 0:
+            start, total = index, 0
+        total += part.weight
+        if total > best[0]:
+            best = (total, start, index + 1)
+    return (best[1], best[2]) if best[0] else (len(parts), len(parts))
+
+
+def _table_length(parts: Sequence[Part]) -> int:
+    """How many parts after the story's last sentence are a table with its labels: mostly rows."""
+    longest = most = surplus = 0
+    for length, part in enumerate(parts, 1):
+        surplus += 1 if part.reason is None and is_row(part.passage.text) else -1
+        if surplus > most:
+            longest, most = length, surplus
+    return longest if most >= _FEWEST_ROWS else 0
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is a row of a table: two numbers or more."""
+    return len(_NUMBERS.findall(text)) >= 2

@@ -1,0 +1,97 @@
+"""Turns what follows a story into author's note, dates, sources and sign-off; the rest is cut."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ru_pk_archive.loader.anatomy import Part
+from ru_pk_archive.loader.author_notes import read_author_note, read_sign_off
+from ru_pk_archive.loader.page_lines import PageLine, read_line
+from ru_pk_archive.loader.page_words import TAIL_REASONS
+from ru_pk_archive.loader.passages import Passage
+from ru_pk_archive.loader.publication import BESIDE_THE_AUTHOR, StampedDate
+from ru_pk_archive.loader.reading import FoundField
+from ru_pk_archive.records.draft import BlockKind, Cut
+
+_AFTER = "line after the text"
+_MOST_PEELED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Endnotes:
+    """What the lines after a story state, in their order.
+
+    `story_length` is how many of the story's parts are the story's; `kept` are lists and the like
+    that follow them.
+    """
+
+    story_length: int
+    kept: tuple[Passage, ...]
+    fields: tuple[FoundField, ...]
+    dates: tuple[StampedDate, ...]
+    cuts: tuple[Cut, ...]
+
+
+def read_endnotes(
+    story: Sequence[Part], tail: Sequence[Part], authors: Sequence[str], source: str
+) -> Endnotes:
+    """The facts of the last lines. A label of other stories or comments ends what is read."""
+    passages = [part.passage for part in story]
+    lines = _last_lines(passages, authors, source)
+    length = len(passages) - len(lines)
+    kept: list[Passage] = []
+    last = next((number for number, part in enumerate(tail) if part.reason in TAIL_REASONS), len(tail))
+    for part in tail[:last]:
+        line = _read(part.passage, passages[:length], authors, source)
+        if line.reason is not None:
+            lines.append(line)
+        elif not lines and part.passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            kept.append(part.passage)
+        else:
+            lines.append(replace(line, reason=_AFTER))
+    lines += [PageLine(part.passage, part.reason or _AFTER) for part in tail[last:]]
+    return Endnotes(
+        story_length=length,
+        kept=tuple(kept),
+        fields=tuple(field for line in lines for field in line.fields),
+        dates=tuple(_dates(lines)),
+        cuts=tuple(line.cut for line in lines if not _is_note(line)),
+    )
+
+
+def _last_lines(story: Sequence[Passage], authors: Sequence[str], source: str) -> list[PageLine]:
+    """The lines at the end of a story that are not its own, in their order; its first passage stays."""
+    lines: list[PageLine] = []
+    while len(lines) < min(_MOST_PEELED, len(story) - 1):
+        end = len(story) - len(lines) - 1
+        line = _read(story[end], story[:end], authors, source)
+        if line.reason is None:
+            break
+        lines.insert(0, line)
+    return lines
+
+
+def _read(passage: Passage, story: Sequence[Passage], authors: Sequence[str], source: str) -> PageLine:
+    if passage.kind is not BlockKind.PARAGRAPH:
+        return PageLine(passage, None)
+    note = read_author_note(passage, story, authors, source)
+    if note is not None:
+        return note
+    line = read_line(passage, source)
+    signed = read_sign_off(passage, authors, source) if not line.fields else None
+    if signed is None:
+        return line
+    return replace(signed, dates=line.dates)
+
+
+def _is_note(line: PageLine) -> bool:
+    return any(field.name == "author_note" for field in line.fields)
+
+
+def _dates(lines: Sequence[PageLine]) -> list[StampedDate]:
+    """The dates in their order; one beside a note on the author is marked as such."""
+    found: list[StampedDate] = []
+    for index, line in enumerate(lines):
+        beside = any(map(_is_note, lines[max(0, index - 1) : index + 2]))
+        for date in line.dates:
+            found.append(replace(date, rule=BESIDE_THE_AUTHOR) if beside and not date.labelled else date)
+    return found

@@ -1,0 +1,155 @@
+"""Turns the lines above a story into its headline, and the outlet that stands beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ru_pk_archive.loader.byline import read_plain_names
+from ru_pk_archive.loader.headline_repeats import SEPARATOR, find_repeat, looks_like_outlet
+from ru_pk_archive.loader.page_words import words
+from ru_pk_archive.loader.text_cleaning import normalised
+
+_MOST_LINES = 4
+_MOST_WORDS = 30
+_NAME_WORDS = 6  # a longer line is no name
+_SURE = 1.0  # the score from which a line is taken for the headline
+
+_GOES_ON = words(
+    "of the a an to in for and with at on by from as or but is are was were be than that its his her de"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line above the story. `free` when no rule has explained it; `meta` for a date line or byline;
+    `block` is the same for lines without a blank line between them."""
+
+    text: str
+    free: bool
+    meta: bool
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline and its lines (indices, in order); the line and span that name the outlet, if one does.
+
+    `repeat` is a further line that only says the headline again.
+    """
+
+    text: str
+    lines: tuple[int, ...]
+    repeat: int | None = None
+    outlet: tuple[int, int, int] | None = None  # line, start, end
+
+
+def choose_headline(lines: Sequence[Line], story: str) -> Headline | None:
+    """The headline among the lines above `story`; None if none is one surely enough.
+
+    A line that another one repeats, as a page's title does, is proved. Otherwise that line wins which says
+    most of what the story says, close to it, above date and byline.
+    """
+    candidates = [index for index, line in enumerate(lines) if line.free]
+    if not candidates:
+        return None
+    repeat = find_repeat([line.text for line in lines], candidates)
+    if repeat is not None:
+        outlet = (repeat.again, *repeat.outlet) if repeat.outlet else None
+        return Headline(lines[repeat.headline].text, (repeat.headline,), repeat.again, outlet)
+    best = _best(lines, candidates, story)
+    if best is None:
+        return None
+    group = _with_continuations(lines, best)
+    text = " ".join(lines[index].text for index in group)
+    behind = _outlet_behind(text)
+    if behind is None:
+        return Headline(text, group)
+    end, start = behind
+    offset = len(text) - len(lines[group[-1]].text)
+    return Headline(text[:end], group, outlet=(group[-1], start - offset, len(text) - offset))
+
+
+def _best(lines: Sequence[Line], candidates: Sequence[int], story: str) -> int | None:
+    told = frozenset(normalised(story).split()) if len(candidates) > 1 else frozenset()
+    scores = {index: _score(lines, index, told) for index in candidates}
+    best = max(candidates, key=lambda index: (scores[index], -index))
+    if scores[best] < _SURE:
+        return None
+    # A standfirst below the headline says as much as it does; the upper of two such lines is the headline.
+    while scores.get(best - 1, 0) >= _SURE and _speaks_of(lines[best - 1].text, told):
+        best -= 1
+    return best
+
+
+def _score(lines: Sequence[Line], index: int, told: frozenset[str]) -> float:
+    text = lines[index].text
+    count = _word_count(text)
+    shared, share = _shared(text, told)
+    score = min(shared, 5) * 0.8 + share
+    score += 2 if 4 <= count <= _MOST_WORDS else 1 if count == 3 else 0 if count == 2 else -4
+    if count <= _NAME_WORDS and not text.isupper() and (looks_like_outlet(text) or read_plain_names(text)):
+        score -= 2
+    following = lines[index + 1 :]
+    near = next((place for place, line in enumerate(following) if line.meta), len(following))
+    score -= 0.5 * min(sum(line.free for line in following[:near]), 6)
+    if near == len(following) and any(line.meta for line in lines[:index]):
+        score -= 1  # a caption stands between byline and story
+    return score + (index == 0)
+
+
+def _speaks_of(text: str, told: frozenset[str]) -> bool:
+    return _word_count(text) >= 4 and _shared(text, told)[0] >= 1
+
+
+def _shared(text: str, told: frozenset[str]) -> tuple[int, float]:
+    """How many of a line's longer words the story has too, and their share."""
+    own = [word for word in normalised(text).split() if len(word) > 3 or not word.isascii()]
+    shared = sum(word in told for word in own)
+    return shared, shared / len(own) if own else 0.0
+
+
+def _word_count(text: str) -> int:
+    """The words of a line; in scripts without spaces, two characters are taken for one."""
+    return max(len(text.split()), 0 if text.isascii() else sum(map("\u3040".__le__, text)) // 2)
+
+
+def _with_continuations(lines: Sequence[Line], index: int) -> tuple[int, ...]:
+    first = last = index
+    while last + 1 < len(lines) and last - first + 1 < _MOST_LINES and _continues(lines, last):
+        last += 1
+    while first > 0 and last - first + 1 < _MOST_LINES and _continues(lines, first - 1):
+        first -= 1
+    return tuple(range(first, last + 1))
+
+
+def _continues(lines: Sequence[Line], index: int) -> bool:
+    """Whether the headline runs on from a line to the next."""
+    line, following = lines[index], lines[index + 1]
+    if not (line.free and following.free):
+        return False
+    last_word = line.text.rsplit(" ", 1)[-1].casefold()
+    if last_word in _GOES_ON or last_word.endswith((":", ",", "–", "—", "-", ";")):
+        return True
+    if following.text[0].islower():
+        return True
+    style = _style(line.text)
+    same_style = style is not None and style == _style(following.text)
+    return line.block == following.block and same_style and _word_count(line.text) >= 3
+
+
+def _style(text: str) -> str | None:
+    if text.isupper():
+        return "capitals"
+    longer = [word for word in text.split() if len(word) > 3]
+    return "title case" if longer and all(not word[0].islower() for word in longer) else None
+
+
+def _outlet_behind(text: str) -> tuple[int, int] | None:
+    """Where the headline ends and where the outlet behind it starts; None if no outlet stands there.
+
+    Without a second line that proves it, only a name that is plainly an outlet's is taken off.
+    """
+    separators = list(SEPARATOR.finditer(text))
+    if not separators or text.isupper() or _word_count(text[: separators[-1].start()]) < 3:
+        return None
+    last = separators[-1]
+    return (last.start(), last.end()) if looks_like_outlet(text[last.end() :]) else None

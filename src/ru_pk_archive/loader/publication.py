@@ -1,0 +1,147 @@
+"""Turns the date lines of a clipping into dates with what each is the date of."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ru_pk_archive.dating import printed_dates
+from ru_pk_archive.dating.edtf import parse_edtf
+from ru_pk_archive.loader.page_words import words
+from ru_pk_archive.loader.passages import Passage
+from ru_pk_archive.records.dates import PrintedDate, UncertainDate
+from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole
+
+BESIDE_THE_AUTHOR = "date beside the note on the author"
+
+_LONGEST = 200
+_NEAR = 45  # days that a dateline without a year may lie from a date that is printed in full
+
+_ROLES = re.compile(
+    r"(?P<first>(?:first|originally) (?:published|posted|appeared|printed|aired))"
+    r"|(?P<modified>updated?|modified|edited|revised|corrected|aktualisiert|обновлено|mis à jour|actualizado)"
+    r"|(?P<captured>retrieved|accessed|captured|archived|saved|downloaded|printed on|snapshot)"
+    r"|(?P<published>published|posted|written|issued|released|publication|veröffentlicht|опубликовано|publié|publicado)",
+    re.IGNORECASE,
+)
+_ROLE_OF = {
+    "first": DateRole.FIRST_PUBLISHED,
+    "modified": DateRole.MODIFIED,
+    "captured": DateRole.CAPTURED,
+    "published": DateRole.PUBLISHED,
+}
+# What stands around a date on a line of its own: labels, times, zones, weekdays.
+_AROUND = words(
+    """
+    last date time on at in the of um uhr am pm a.m p.m hr hrs hour hours local day days week weeks month
+    months minute minutes min mins read ago mon monday tue tues tuesday wed wednesday thu thurs thursday fri
+    friday sat saturday sun sunday gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist pkt jst
+    sgt hkt aest
+    """
+)
+_EDGES = " ,.:;|/•·–—-()[]"
+
+
+@dataclass(frozen=True, slots=True)
+class StampedDate:
+    """A date as it stands in a passage; `labelled` when a word beside it says what it is the date of.
+
+    `rule` names the kind of line ("date line", "dateline").
+    """
+
+    passage: Passage
+    date: PrintedDate
+    role: DateRole
+    labelled: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """The dates of a line in their order, and what else the line says, labels and times left off."""
+
+    dates: tuple[StampedDate, ...]
+    rest: str
+
+
+def read_date_line(passage: Passage) -> DateLine | None:
+    """The dates that a line prints; None for a line without any, or one too long to be a date line."""
+    line = passage.text
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+        return None
+    dates = printed_dates(line)
+    if not dates:
+        return None
+    stamped = []
+    pieces = []
+    position = 0
+    role, labelled = DateRole.PUBLISHED, False
+    for date in dates:
+        before = line[position : date.start]
+        named = role_named(before)
+        if named is not None:
+            role, labelled = named, True
+        stamped.append(StampedDate(passage, date, role, labelled, "date line"))
+        pieces.append(before)
+        position = date.end
+    pieces.append(line[position:])
+    return DateLine(tuple(stamped), _rest(" ".join(pieces)))
+
+
+def role_named(text: str) -> DateRole | None:
+    """What the label in a text says the date after it is the date of; the last label counts."""
+    role = None
+    for match in _ROLES.finditer(text):
+        role = _ROLE_OF[match.lastgroup or ""]
+    return role
+
+
+def stated_dates(
+    stamped: Iterable[StampedDate], known: Iterable[UncertainDate], source: str
+) -> list[DateClaim]:
+    """The dates as claims, in their order; one without a year that nothing completes is left out.
+
+    A missing year is the one that puts the day nearest to a date that is `known`, or printed in
+    full, and within a month and a half of it: 31 December above 2 January is of the old year.
+    A date beside the note on the author that is older than the date of publication is that of the
+    first publication.
+    """
+    dates = list(stamped)
+    anchors = [*known, *(stamp.date.date for stamp in dates if stamp.date.date is not None)]
+    claims = []
+    for stamp in dates:
+        date = stamp.date.date or _completed(stamp.date, anchors)
+        if date is not None:
+            evidence = stamp.passage.evidence(stamp.date.start, stamp.date.end, stamp.rule, source)
+            role = DateRole.FIRST_PUBLISHED if _is_first(stamp, date, anchors) else stamp.role
+            claims.append(DateClaim(date, role, Basis.PRINTED, evidence))
+    return claims
+
+
+def _is_first(stamp: StampedDate, date: UncertainDate, anchors: Sequence[UncertainDate]) -> bool:
+    if stamp.rule != BESIDE_THE_AUTHOR or not anchors:
+        return False
+    published = anchors[0].earliest
+    return published is not None and date.latest is not None and date.latest < published
+
+
+def _completed(date: PrintedDate, anchors: Iterable[UncertainDate]) -> UncertainDate | None:
+    if date.month is None or date.day is None:
+        return None
+    for anchor in anchors:
+        if anchor.earliest is None or anchor.earliest != anchor.latest:
+            continue
+        year = int(anchor.edtf[:4])
+        for candidate in (year, year - 1, year + 1):
+            completed = parse_edtf(f"{candidate:04}-{date.month:02}-{date.day:02}")
+            if completed is None or completed.earliest is None:
+                continue
+            if abs(completed.earliest - anchor.earliest) <= _NEAR:
+                return completed
+    return None
+
+
+def _rest(text: str) -> str:
+    """What a date line says besides: the words that are neither label nor time."""
+    tokens = _ROLES.sub(" ", text).split()
+    kept = [token for token in tokens if token.casefold().strip(_EDGES) not in _AROUND]
+    return " ".join(token for token in kept if not any(map(str.isdigit, token))).strip(_EDGES)

@@ -1,0 +1,130 @@
+"""Turns a catalog into a directory in which planners look up entries by their ids."""
+
+from collections.abc import Iterable
+
+from ru_pk_archive.catalog import addresses
+from ru_pk_archive.catalog.lookup import entities_by_id, named_in, sentence_texts, topic_spans
+from ru_pk_archive.pages.rows import ArticleRow, Brief, Quote, publication_date, quote
+from ru_pk_archive.pages.shell import Link, ShellMaker, site_language
+from ru_pk_archive.records.archive import ArticleEntry, Catalog
+from ru_pk_archive.records.article import Article, Span
+from ru_pk_archive.records.draft import BlockKind, Draft
+from ru_pk_archive.records.evidence import Basis, Claim
+
+_ENDINGS = ".… "
+_SUMMARY_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
+
+
+class Directory:
+    """A catalog's entries by id, and what every page says of them. What is asked twice is made once."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.shells = ShellMaker(catalog)
+        self.articles = {entry.article.draft.id: entry for entry in catalog.articles}
+        self.entities = {entry.entity.id: entry for entry in catalog.entities}
+        self.kinds = {kind.id: kind for kind in catalog.authorities.kinds}
+        self.outlets = {entry.id: entry for entry in catalog.outlets}
+        self.records = entities_by_id(catalog)
+        self._language = site_language(catalog.settings)
+        self._briefs: dict[str, Brief] = {}
+        self._texts: dict[str, dict[str, str]] = {}
+        self._first_spans: dict[str, dict[str, Span]] = {}
+
+    def language_mark(self, language: str) -> str:
+        """The language if it is another than the site's, else ""."""
+        return "" if language == self._language else language
+
+    def brief(self, entry: ArticleEntry) -> Brief:
+        """What lists say of the article."""
+        draft = entry.article.draft
+        if draft.id not in self._briefs:
+            self._briefs[draft.id] = Brief(
+                title=draft.title.value,
+                language=self.language_mark(draft.language),
+                date=publication_date(entry.article),
+                source=self.outlets[entry.outlet].name if entry.outlet else "",
+                summary=_summary(draft),
+            )
+        return self._briefs[draft.id]
+
+    def row(self, article: str, path: str) -> ArticleRow:
+        """The article's row in a list that stands on the page at `path`."""
+        entry = self.articles[article]
+        return ArticleRow(addresses.relative(path, entry.path), self.brief(entry))
+
+    def rows(self, articles: Iterable[str], path: str) -> tuple[ArticleRow, ...]:
+        """The rows of several articles, in the order given."""
+        return tuple(self.row(article, path) for article in articles)
+
+    def texts(self, article: str) -> dict[str, str]:
+        """The sentences of an article by id, its headline under ""."""
+        if article not in self._texts:
+            self._texts[article] = sentence_texts(self.articles[article].article.draft)
+        return self._texts[article]
+
+    def way(self, article: str, span: Span, path: str) -> str:
+        """The link from `path` to the sentence of the span; "" from an article to its own headline."""
+        target = self.articles[article].path
+        if path == target:
+            return f"#{span.sentence}" if span.sentence else ""
+        return addresses.relative(path, addresses.anchored(target, span.sentence))
+
+    def quoted(self, article: str, span: Span, path: str) -> Quote:
+        """The sentence or headline that holds the span, which is marked, with the way to it from `path`."""
+        language = self.language_mark(self.articles[article].article.draft.language)
+        text = self.texts(article)[span.sentence]
+        return quote(text, span.start, span.end, self.way(article, span, path), language)
+
+    def first_span(self, article: str, entity: str) -> Span | None:
+        """Where an article first names an entity, in its text if it does there, else in the headline.
+
+        For a topic these are the first words that it rests on. None if a curator alone linked it.
+        """
+        if article not in self._first_spans:
+            self._first_spans[article] = _first_spans(self.articles[article].article, self.texts(article))
+        return self._first_spans[article].get(entity)
+
+    def name(self, entity: str) -> str:
+        """What the entity is called; an id that no record has stands as it is."""
+        record = self.records.get(entity)
+        return record.name if record else entity
+
+    def entity_link(self, entity: str, path: str) -> Link:
+        """The entity's name, which leads from `path` to its page if it has one."""
+        entry = self.entities.get(entity)
+        return Link(self.name(entity), addresses.relative(path, entry.path) if entry else "")
+
+
+def has_words(span: Span) -> bool:
+    """Whether the span holds any; that of an entity that a curator alone linked does not."""
+    return span.start < span.end
+
+
+def _first_spans(article: Article, texts: dict[str, str]) -> dict[str, Span]:
+    first: dict[str, Span] = {}
+    for mention in named_in(article, texts):
+        known = first.get(mention.entity)
+        if has_words(mention.span) and (known is None or (mention.span.sentence and not known.sentence)):
+            first[mention.entity] = mention.span
+    for tag in article.topics:
+        for span in topic_spans(article, tag)[:1]:
+            first.setdefault(tag.topic, span)
+    return first
+
+
+def _summary(draft: Draft) -> str:
+    """The first sentence that is no heading, verse, foreign passage or the headline again; "" if none."""
+    for block in draft.blocks:
+        if block.kind in _SUMMARY_KINDS and block.language == draft.language:
+            for sentence in block.sentences:
+                if not _repeats_headline(sentence.text, draft.title):
+                    return sentence.text
+    return ""
+
+
+def _repeats_headline(sentence: str, title: Claim) -> bool:
+    headline = title.value.rstrip(_ENDINGS)
+    if title.basis is Basis.DERIVED:
+        return sentence.startswith(headline)
+    return sentence.rstrip(_ENDINGS) == headline

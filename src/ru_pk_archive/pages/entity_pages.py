@@ -1,0 +1,149 @@
+"""Turns each entity that articles name into its page, whatever its kind."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.entity_profiles import Profile, profile
+from ru_pk_archive.pages.facts import Relations, relations
+from ru_pk_archive.pages.parts import Pager, parts
+from ru_pk_archive.pages.rows import Brief, Quote, counted
+from ru_pk_archive.pages.shell import Shell
+from ru_pk_archive.records.archive import Appearance, Catalog, EntityEntry
+from ru_pk_archive.records.entity import Entity, Matching
+from ru_pk_archive.records.page import Page
+
+_SUMMARIES = {Matching.NAMES: "Named in", Matching.PHRASES: "A subject of"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words that the article gives as the entity's own, and the way to them."""
+
+    text: str
+    href: str
+
+
+Sayings = Mapping[tuple[str, str], tuple[Said, ...]]  # by entity and article
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """An article that names the entity: how often in words, the first sentence that does, what it says there.
+
+    `quote` is None where a curator alone linked it.
+    """
+
+    href: str
+    brief: Brief
+    named: str
+    quote: Quote | None
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPage:
+    """An entity of any kind; `summary` counts its articles.
+
+    Further pages of a long list of articles have no `profile`.
+    """
+
+    shell: Shell
+    name: str
+    kind: str
+    ink: str
+    reviewed: bool
+    summary: str
+    profile: Profile | None
+    rows: tuple[EvidenceRow, ...]
+    pager: Pager | None
+
+
+def plan(catalog: Catalog) -> Iterator[Page]:
+    """The pages of each entity, in the catalog's order."""
+    directory = Directory(catalog)
+    named = relations(directory)
+    said = _said_by_speaker(catalog)
+    titles = _distinct_titles(directory)
+    for entry in catalog.entities:
+        yield from _entity_pages(directory, entry, titles[entry.entity.id], named, said)
+
+
+PAGE_KIND = plan
+
+
+def _entity_pages(
+    directory: Directory, entry: EntityEntry, title: str, named: Relations, said: Sayings
+) -> Iterator[Page]:
+    entity = entry.entity
+    kind = directory.kinds[entity.kind]
+    above = ((kind.label_plural, addresses.kind_index(kind)), (entity.name, entry.path))
+    for part in parts(entry.path, entry.appearances, directory.catalog.settings.page_size):
+        model = EntityPage(
+            shell=directory.shells.shell(
+                part.path,
+                part.titled(title),
+                part.titled(_description(entity, title, kind.label, len(entry.appearances))),
+                addresses.kind_index(kind),
+                above if part.number > 1 else (),
+            ),
+            name=entity.name,
+            kind=kind.label,
+            ink=kind.colour,
+            reviewed=entity.reviewed,
+            summary=f"{_SUMMARIES[kind.matching]} {counted(len(entry.appearances), 'article', 'articles')}",
+            profile=profile(directory, entry, named) if part.number == 1 else None,
+            rows=tuple(_row(directory, entity, appearance, said, part.path) for appearance in part.rows),
+            pager=part.pager,
+        )
+        yield Page(part.path, "entity.html", model)
+
+
+def _distinct_titles(directory: Directory) -> dict[str, str]:
+    """Page titles by entity: the name, with the kind where several entities share it, and with the id
+    where they share that too."""
+    shared: dict[str, list[Entity]] = {}
+    for entry in directory.catalog.entities:
+        shared.setdefault(entry.entity.name, []).append(entry.entity)
+    titles = {}
+    for name, entities in shared.items():
+        kinds = [entity.kind for entity in entities]
+        for entity in entities:
+            remark = entity.id if kinds.count(entity.kind) > 1 else directory.kinds[entity.kind].label.lower()
+            titles[entity.id] = f"{name} ({remark})" if len(entities) > 1 else name
+    return titles
+
+
+def _description(entity: Entity, title: str, kind: str, articles: int) -> str:
+    words = f"{entity.description} " if entity.description else ""
+    return f"{words}{title}, {kind.lower()}: named in {counted(articles, 'article', 'articles')}"
+
+
+def _row(
+    directory: Directory, entity: Entity, appearance: Appearance, said: Sayings, path: str
+) -> EvidenceRow:
+    row = directory.row(appearance.article, path)
+    span = directory.first_span(appearance.article, entity.id)
+    return EvidenceRow(
+        href=row.href,
+        brief=row.brief,
+        named=counted(appearance.mentions, "mention", "mentions") if appearance.mentions > 1 else "",
+        quote=directory.quoted(appearance.article, span, path) if span else None,
+        said=tuple(
+            Said(words.text, addresses.relative(path, words.href))
+            for words in said.get((entity.id, appearance.article), ())
+        ),
+    )
+
+
+def _said_by_speaker(catalog: Catalog) -> Sayings:
+    """The quotations by speaker and article, in reading order, each with the address of its sentence."""
+    said: dict[tuple[str, str], list[Said]] = {}
+    for entry in catalog.articles:
+        for quotation in entry.article.quotations:
+            if quotation.speaker and quotation.speaker.entity:
+                address = addresses.anchored(entry.path, quotation.spans[0].sentence)
+                key = (quotation.speaker.entity, entry.article.draft.id)
+                said.setdefault(key, []).append(Said(quotation.text, address))
+    return {key: tuple(words) for key, words in said.items()}

@@ -1,0 +1,129 @@
+"""Turns the catalog into the home page: what the archive is, what it spans, and the ways in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.charts import ByYear, articles_by_year
+from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.rows import ArticleRow
+from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.records.archive import Catalog
+from ru_pk_archive.records.entity import Kind
+from ru_pk_archive.records.page import Page
+
+_NEWEST = 5
+_MOST_NAMED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of something the archive holds, with the way to their list ("" if there are none)."""
+
+    number: int
+    noun: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class RankedName:
+    """An entity with the number of articles that name it."""
+
+    link: Link
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class MostNamed:
+    """The reviewed entities of a kind that most articles name; without any there is no `more`."""
+
+    label: str
+    ink: str
+    names: tuple[RankedName, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """The first page. `first` and `last` date its span; no article is both `newest` and `oldest`."""
+
+    shell: Shell
+    title: str
+    description: str
+    publisher: str
+    first: str
+    last: str
+    counts: tuple[Count, ...]
+    by_year: ByYear
+    newest: tuple[ArticleRow, ...]
+    oldest: tuple[ArticleRow, ...]
+    undated: Count
+    most_named: tuple[MostNamed, ...]
+    timeline: str
+    method: str
+
+
+def plan(catalog: Catalog) -> Iterator[Page]:
+    """The one home page."""
+    directory = Directory(catalog)
+    settings, path = catalog.settings, addresses.HOME
+    dated = [entry for entry in catalog.articles if entry.article.published]
+    ids = [entry.article.draft.id for entry in dated]
+    undated = len(catalog.articles) - len(dated)
+    model = HomePage(
+        shell=directory.shells.shell(
+            path, settings.title, settings.description or f"{settings.title}, a news archive."
+        ),
+        title=settings.title,
+        description=settings.description,
+        publisher=settings.publisher,
+        first=directory.brief(dated[0]).date.words if dated else "",
+        last=directory.brief(dated[-1]).date.words if dated else "",
+        counts=_counts(catalog),
+        by_year=articles_by_year(dated, path),
+        newest=directory.rows(reversed(ids[-_NEWEST:]), path),
+        oldest=directory.rows(ids[:-_NEWEST][:_NEWEST], path),
+        undated=Count(undated, "undated", addresses.UNDATED if undated else ""),
+        most_named=tuple(_most_named(directory, kind) for kind in catalog.authorities.kinds),
+        timeline=addresses.TIMELINE,
+        method=addresses.anchored(addresses.ABOUT, "dates"),
+    )
+    yield Page(path, "home.html", model)
+
+
+PAGE_KIND = plan
+
+
+def _counts(catalog: Catalog) -> tuple[Count, ...]:
+    of_kinds = (
+        (sum(entry.entity.kind == kind.id for entry in catalog.entities), kind)
+        for kind in catalog.authorities.kinds
+    )
+    return (
+        _count(len(catalog.articles), "article", "articles", addresses.ARTICLES),
+        *(
+            _count(number, kind.label.lower(), kind.label_plural.lower(), addresses.kind_index(kind))
+            for number, kind in of_kinds
+            if number
+        ),
+        _count(len(catalog.outlets), "source", "sources", addresses.OUTLETS),
+    )
+
+
+def _count(number: int, one: str, many: str, path: str) -> Count:
+    return Count(number, one if number == 1 else many, path if number else "")
+
+
+def _most_named(directory: Directory, kind: Kind) -> MostNamed:
+    members = [entry for entry in directory.catalog.entities if entry.entity.kind == kind.id]
+    reviewed = [entry for entry in members if entry.entity.reviewed]
+    most = sorted(reviewed, key=lambda entry: (-len(entry.appearances), entry.entity.name.casefold()))
+    return MostNamed(
+        label=kind.label_plural,
+        ink=kind.colour,
+        names=tuple(
+            RankedName(directory.entity_link(entry.entity.id, addresses.HOME), len(entry.appearances))
+            for entry in most[:_MOST_NAMED]
+        ),
+        more=addresses.kind_index(kind) if members else "",
+    )

@@ -1,0 +1,143 @@
+"""Turns the dates that a clipping bears into when it was published, and how that is known."""
+
+from dataclasses import dataclass
+
+from ru_pk_archive.dating.edtf import intersection
+from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.rows import Quote, ShownDate, publication_date, quote, shown_date
+from ru_pk_archive.pages.shell import Link
+from ru_pk_archive.records.archive import ArticleEntry
+from ru_pk_archive.records.article import Article
+from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole, Evidence
+
+BASIS_WORDS = {
+    Basis.CURATED: "given by the curator",
+    Basis.METADATA: "stated in the data of the saved page",
+    Basis.PRINTED: "printed on the clipping",
+    Basis.DERIVED: "made from the text",
+    Basis.INFERRED: "inferred from the text, since the clipping bears no date",
+    Basis.UNKNOWN: "not known",
+}
+_ROLE_WORDS = {
+    DateRole.PUBLISHED: "Another date of publication",
+    DateRole.MODIFIED: "Changed",
+    DateRole.FIRST_PUBLISHED: "First published",
+    DateRole.CAPTURED: "Captured",
+}
+_NOTHING_KNOWN = "the clipping bears no date, and nothing in its text tells when it was written"
+_DATE_FIELD = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The words that a fact rests on; `place` is the file and line of words outside the text, else ""."""
+
+    quote: Quote
+    rule: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date that the clipping bears, with what it is the date of and how that is known."""
+
+    role: str
+    date: ShownDate
+    basis: str
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class WindowBound:
+    """One step to a window: the days that it allows, and why; `entity` is the one whose record says so."""
+
+    date: ShownDate
+    reason: str
+    entity: Link | None
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When an article was published. `ground` is None for a date that was reasoned out or is not known.
+
+    `bounds` are what the text itself allows; `disputed` says that this excludes the date stated.
+    `correction` says in words what a curator changed, with the source given for it; "" if nothing.
+    """
+
+    date: ShownDate
+    basis: str
+    ground: Ground | None
+    bounds: tuple[WindowBound, ...]
+    disputed: bool
+    correction: str
+    others: tuple[StatedDate, ...]
+
+
+def publication(directory: Directory, entry: ArticleEntry) -> Publication:
+    """The date of publication, all that speaks for or against it, and the other dates of the clipping."""
+    article = entry.article
+    claim = article.published
+    stated = claim if claim and claim.basis is not Basis.INFERRED else None
+    language = directory.language_mark(article.draft.language)
+    return Publication(
+        date=publication_date(article),
+        basis=BASIS_WORDS[claim.basis] if claim else _NOTHING_KNOWN,
+        ground=ground(stated.evidence, language) if stated else None,
+        bounds=_bounds(directory, entry),
+        disputed=bool(stated) and _is_disputed(article),
+        correction=_correction(article),
+        others=tuple(
+            StatedDate(
+                role=_ROLE_WORDS[other.role],
+                date=shown_date(other.date),
+                basis=BASIS_WORDS[other.basis],
+                ground=ground(other.evidence, language),
+            )
+            for other in article.draft.dates
+            if other != stated
+        ),
+    )
+
+
+def ground(evidence: Evidence, language: str) -> Ground:
+    """The evidence as an article's own page shows it; `language` is that of sentences of its text."""
+    if evidence.sentence:
+        words = quote(evidence.text, evidence.start, evidence.end, f"#{evidence.sentence}", language)
+        return Ground(words, evidence.rule, "")
+    words = quote(evidence.text, evidence.start, evidence.end)
+    return Ground(words, evidence.rule, file_place(evidence.source, evidence.line))
+
+
+def file_place(source: str, line: int | None) -> str:
+    """A place in a file in words."""
+    return f"{source}, line {line}" if line else source
+
+
+def _bounds(directory: Directory, entry: ArticleEntry) -> tuple[WindowBound, ...]:
+    article = entry.article
+    return tuple(
+        WindowBound(
+            date=shown_date(step.date),
+            reason=step.reason,
+            entity=directory.entity_link(step.entity, entry.path) if step.entity else None,
+            quote=directory.quoted(article.draft.id, step.span, entry.path),
+        )
+        for step in article.window
+    )
+
+
+def _is_disputed(article: Article) -> bool:
+    published: DateClaim | None = article.published
+    return published is not None and any(
+        intersection(published.date, step.date) is None for step in article.window
+    )
+
+
+def _correction(article: Article) -> str:
+    for correction in article.draft.corrections:
+        if correction.field == _DATE_FIELD:
+            read = f"read {correction.read} there" if correction.read else "found no date there"
+            note = f" The curator’s source: {correction.note}" if correction.note else ""
+            return f"The program {read}.{note}"
+    return ""

@@ -1,0 +1,121 @@
+"""Turns the sources of articles into an index and a page for each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.charts import ByYear, articles_by_year
+from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.parts import Pager, parts
+from ru_pk_archive.pages.rows import ArticleRow, counted
+from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.records.archive import Catalog, OutletEntry
+from ru_pk_archive.records.page import Page
+
+_INDEX_TITLE = "Sources"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source in the index; `covered` tells the dates of its first and last article, "" if unknown."""
+
+    link: Link
+    articles: str
+    covered: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceIndexPage:
+    """All sources by name, and the articles (in chronological order) whose clipping names none."""
+
+    shell: Shell
+    sources: tuple[SourceRow, ...]
+    nameless: tuple[ArticleRow, ...]
+    summary: str
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A source with its articles in chronological order."""
+
+    shell: Shell
+    name: str
+    summary: str
+    by_year: ByYear
+    rights: str
+    rows: tuple[ArticleRow, ...]
+    pager: Pager | None
+
+
+def plan(catalog: Catalog) -> Iterator[Page]:
+    """The index, then the sources by name."""
+    directory = Directory(catalog)
+    yield from _index_pages(directory)
+    for outlet in catalog.outlets:
+        yield from _source_pages(directory, outlet)
+
+
+PAGE_KIND = plan
+
+
+def _index_pages(directory: Directory) -> Iterator[Page]:
+    catalog, path = directory.catalog, addresses.OUTLETS
+    nameless = [entry.article.draft.id for entry in catalog.articles if entry.outlet is None]
+    for part in parts(path, nameless, catalog.settings.page_size):
+        model = SourceIndexPage(
+            shell=directory.shells.shell(
+                part.path,
+                part.titled(_INDEX_TITLE),
+                part.titled("The papers, agencies and sites that the articles of this archive come from")
+                + ".",
+                path,
+            ),
+            sources=tuple(
+                SourceRow(
+                    Link(outlet.name, addresses.relative(part.path, outlet.path)),
+                    counted(len(outlet.articles), "article", "articles"),
+                    _covered(directory, outlet.articles),
+                )
+                for outlet in catalog.outlets
+            ),
+            nameless=directory.rows(part.rows, part.path),
+            summary=counted(len(nameless), "clipping does", "clippings do"),
+            pager=part.pager,
+        )
+        yield Page(part.path, "sources.html", model)
+
+
+def _source_pages(directory: Directory, outlet: OutletEntry) -> Iterator[Page]:
+    catalog = directory.catalog
+    covered = _covered(directory, outlet.articles)
+    articles = counted(len(outlet.articles), "article", "articles")
+    summary = f"{articles}, {covered}." if covered else f"{articles}, undated."
+    entries = [directory.articles[article] for article in outlet.articles]
+    above = ((_INDEX_TITLE, addresses.OUTLETS), (outlet.name, outlet.path))
+    for part in parts(outlet.path, outlet.articles, catalog.settings.page_size):
+        model = SourcePage(
+            shell=directory.shells.shell(
+                part.path,
+                f"{part.titled(outlet.name)} – {_INDEX_TITLE}",
+                f"{part.titled(outlet.name)} in this archive: {summary}",
+                addresses.OUTLETS,
+                above if part.number > 1 else (),
+            ),
+            name=outlet.name,
+            summary=summary,
+            by_year=articles_by_year(entries, part.path),
+            rights=catalog.settings.rights,
+            rows=directory.rows(part.rows, part.path),
+            pager=part.pager,
+        )
+        yield Page(part.path, "source.html", model)
+
+
+def _covered(directory: Directory, articles: tuple[str, ...]) -> str:
+    """The dates of the first and the last dated article; they stand in chronological order, undated last."""
+    dated = [entry for entry in map(directory.articles.__getitem__, articles) if entry.article.published]
+    if not dated:
+        return ""
+    first, last = (directory.brief(entry).date.words for entry in (dated[0], dated[-1]))
+    return first if first == last else f"first {first}, last {last}"

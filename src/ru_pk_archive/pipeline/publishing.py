@@ -1,0 +1,63 @@
+"""Turns the catalog into pages, and those whose render key is new into bytes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ru_pk_archive.fingerprint import fingerprint
+from ru_pk_archive.pages import plan_site
+from ru_pk_archive.pipeline.requests import Progress
+from ru_pk_archive.records.archive import Catalog
+from ru_pk_archive.records.page import Page
+from ru_pk_archive.records.problem import Code, Problem
+from ru_pk_archive.rendering import BrokenTemplateError, TemplateSet, render
+from ru_pk_archive.storage.theme import Theme
+from ru_pk_archive.workers import map_pure
+
+_ASSETS = "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Bytes of pages in the order of the pages; empty if any failed, and then `problems` tell which."""
+
+    contents: tuple[bytes, ...]
+    problems: tuple[Problem, ...]
+
+
+def plan_pages(catalog: Catalog, theme: Theme) -> tuple[Page, ...]:
+    """All files of the site, those of the theme included."""
+    assets = (Page(f"{_ASSETS}/{file.path}", "static", file.content) for file in theme.static)
+    return (*plan_site(catalog), *assets)
+
+
+def render_key(page: Page, templates: TemplateSet, code: str) -> str:
+    """The digest of all that the page's bytes depend on."""
+    return fingerprint((code, templates.closure_digest(page.template), page))
+
+
+def render_pages(pages: Sequence[Page], templates: TemplateSet, jobs: int, progress: Progress) -> Rendered:
+    """Renders each page. One template's mistake is told once, however many pages it spoils."""
+    progress.start("render", len(pages))
+    contents: list[bytes] = []
+    faults: dict[tuple[str, int | None, str], list[str]] = {}
+    for page, result in zip(pages, map_pure(_try_to_render, templates, pages, jobs), strict=True):
+        progress.advance()
+        if isinstance(result, bytes):
+            contents.append(result)
+        else:
+            faults.setdefault((result.template, result.line, result.reason), []).append(page.path)
+    problems = tuple(_problem(*fault, paths) for fault, paths in faults.items())
+    return Rendered(() if problems else tuple(contents), problems)
+
+
+def _try_to_render(templates: TemplateSet, page: Page) -> bytes | BrokenTemplateError:
+    try:
+        return render(page, templates)
+    except BrokenTemplateError as error:
+        return error
+
+
+def _problem(template: str, line: int | None, reason: str, paths: Sequence[str]) -> Problem:
+    others = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
+    message = f"{paths[0]}{others} cannot be rendered: {reason}. Nothing was published."
+    return Problem(Code.TEMPLATE_BROKEN, message, f"templates/{template}", line)

@@ -1,0 +1,184 @@
+"""Brings the output folder to what the pages are: writes what changed, deletes what is no more."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ru_pk_archive.fingerprint import digest_bytes
+from ru_pk_archive.records.problem import ArchiveError
+from ru_pk_archive.storage.manifest import MANIFEST, Manifest, Published, read_manifest, write_manifest
+from ru_pk_archive.storage.source_files import is_litter
+
+_NEW = Manifest(source="", files={}, unfinished=frozenset())
+_OWN = (MANIFEST, f"{MANIFEST}.new")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file that the site should have; `content` None if it is to stay as its render key left it."""
+
+    path: str
+    key: str
+    content: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFolder:
+    """The output folder as a build finds it; `present` are all files in it but the manifest."""
+
+    folder: Path
+    manifest: Manifest
+    present: frozenset[str]
+
+    def is_made_from(self, source: str) -> bool:
+        """Whether every file is there that a finished build of this source put there."""
+        return self.manifest.source == source and self.manifest.files.keys() <= self.present
+
+    def key(self, path: str) -> str | None:
+        """The render key of the file that stands at the path, None if it is missing or not known."""
+        file = self.manifest.files.get(path)
+        return file.key if file and path in self.present else None
+
+    def strangers(self) -> tuple[str, ...]:
+        """Files that no build put there, by path; litter of operating systems is not counted."""
+        known = self.manifest.files.keys() | self.manifest.unfinished
+        return tuple(sorted(path for path in self.present - known if not is_litter(path.rpartition("/")[2])))
+
+
+def open_site(folder: Path, seeds: Path) -> SiteFolder:
+    """Looks at the output folder, which need not exist. Raises ArchiveError for one that is not ours."""
+    _refuse_unsafe(folder.resolve(), seeds.resolve())
+    if not folder.exists():
+        return SiteFolder(folder, _NEW, frozenset())
+    if not folder.is_dir():
+        raise ArchiveError(f"{folder} is not a folder. Choose another with --output.")
+    manifest = read_manifest(folder)
+    present = frozenset(_files_below(folder, ""))
+    if manifest is None and any(path.name not in _OWN for path in folder.iterdir()):
+        raise ArchiveError(
+            f"{folder} holds files that this program did not write, so it is left as it is. "
+            "Empty it, or choose another folder with --output."
+        )
+    return SiteFolder(folder, manifest or _NEW, present)
+
+
+def publish(
+    site: SiteFolder, outputs: Sequence[Output], source: str, trusted: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Makes the folder hold the outputs, beside files of others, and returns what was written and deleted.
+
+    A build that is cut short leaves a manifest that names the files it had in hand, so that the next
+    one mends them. Not `trusted`: the manifest is no evidence of what a file holds, its bytes are.
+    Raises ArchiveError, before anything is written, if somebody else's file is in the way.
+    """
+    wanted = {output.path: output for output in outputs}
+    if len({path.lower() for path in wanted}) < len(outputs):
+        raise ValueError("two pages have one path, or paths that differ in capitals only")
+    _refuse_to_replace(site, wanted)
+    files = {path: _published(site, output) for path, output in wanted.items()}
+    written = [path for path, output in wanted.items() if _must_write(site, output, files[path], trusted)]
+    ours = site.manifest.files.keys() | site.manifest.unfinished
+    deleted = sorted((ours - wanted.keys()) & site.present)
+    finished = Manifest(source, files, frozenset())
+    if finished == site.manifest and not written:
+        return (), ()
+    try:
+        site.folder.mkdir(parents=True, exist_ok=True)
+        if written or deleted:
+            in_hand = {*written, *deleted}
+            safe = {path: file for path, file in site.manifest.files.items() if path not in in_hand}
+            write_manifest(site.folder, Manifest("", safe, site.manifest.unfinished | in_hand))
+        # Deletions come first: on a disk that ignores case an old name may be a new one's.
+        _delete(site.folder, deleted)
+        _write(site.folder, [wanted[path] for path in written])
+        write_manifest(site.folder, finished)
+    except OSError as error:
+        raise ArchiveError(f"The site cannot be written: {error}. Run the build again.") from error
+    return tuple(written), tuple(deleted)
+
+
+def differences(site: SiteFolder, clean: Mapping[str, bytes]) -> Iterator[str]:
+    """In words and by path, what of the folder is not to the byte as the manifest says and as the pages of
+    a clean build are."""
+    for path in sorted(clean.keys() | site.manifest.files.keys()):
+        if path not in clean:
+            yield f"{path} is in the manifest, but a clean build has no such page"
+        elif path not in site.present:
+            yield f"{path} is missing from the output"
+        elif path not in site.manifest.files:
+            yield f"{path} is not in the manifest"
+        else:
+            content = (site.folder / path).read_bytes()
+            if digest_bytes(content) != site.manifest.files[path].sha256:
+                yield f"{path} was changed after it was written"
+            elif content != clean[path]:
+                yield f"{path} differs from a clean build"
+
+
+def _refuse_unsafe(folder: Path, seeds: Path) -> None:
+    home = Path.home().resolve()
+    if folder == Path(folder.anchor) or home.is_relative_to(folder):
+        raise ArchiveError(f"{folder} is no folder to build in. Choose another with --output.")
+    if folder.is_relative_to(seeds) or seeds.is_relative_to(folder):
+        raise ArchiveError(f"The site cannot stand inside the seeds or around them ({folder}, {seeds}).")
+
+
+def _refuse_to_replace(site: SiteFolder, wanted: dict[str, Output]) -> None:
+    strangers = site.present - site.manifest.files.keys() - site.manifest.unfinished
+    folders = {folder for path in wanted for folder in _folders_above(path)}
+    for path in sorted(strangers & (wanted.keys() | folders)):
+        content = wanted[path].content if path in wanted else None
+        if content is None or content != (site.folder / path).read_bytes():
+            raise ArchiveError(
+                f"{site.folder / path} is not of this program's making, and a page belongs there. Move it."
+            )
+
+
+def _published(site: SiteFolder, output: Output) -> Published:
+    if output.content is None:
+        return site.manifest.files[output.path]
+    return Published(digest_bytes(output.content), output.key)
+
+
+def _must_write(site: SiteFolder, output: Output, file: Published, trusted: bool) -> bool:
+    if output.content is None:
+        return False
+    if output.path not in site.present or output.path in site.manifest.unfinished:
+        return True
+    before = site.manifest.files.get(output.path)
+    if trusted and before is not None:
+        return before.sha256 != file.sha256
+    return (site.folder / output.path).read_bytes() != output.content
+
+
+def _delete(folder: Path, paths: Sequence[str]) -> None:
+    for path in paths:
+        (folder / path).unlink(missing_ok=True)
+    emptied = {above for path in paths for above in _folders_above(path)}
+    for above in sorted(emptied, key=len, reverse=True):
+        if not any((folder / above).iterdir()):
+            (folder / above).rmdir()
+
+
+def _write(folder: Path, outputs: Sequence[Output]) -> None:
+    for above in sorted({above for output in outputs for above in _folders_above(output.path)}):
+        (folder / above).mkdir(exist_ok=True)
+    for output in outputs:
+        (folder / output.path).write_bytes(output.content or b"")
+
+
+def _folders_above(path: str) -> Iterator[str]:
+    parts = path.split("/")[:-1]
+    return ("/".join(parts[: depth + 1]) for depth in range(len(parts)))
+
+
+def _files_below(folder: Path, prefix: str) -> Iterator[str]:
+    """All but the manifest; a link counts as a file, and hidden folders belong to others."""
+    for entry in os.scandir(folder):
+        path = f"{prefix}{entry.name}"
+        if not entry.is_dir(follow_symlinks=False):
+            if path not in _OWN:
+                yield path
+        elif not entry.name.startswith("."):
+            yield from _files_below(Path(entry.path), f"{path}/")

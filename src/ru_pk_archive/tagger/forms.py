@@ -1,0 +1,64 @@
+"""Turns a name into the spellings that a text may print it in."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from ru_pk_archive.tagger.word_lists import words
+
+# One character for one, so that places in the folded text are places in the text as printed.
+_FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "-": " ", "\u2010": " ", "\u2011": " "})
+_SMALL_WORDS = words("of for and the in on at to by with within a an")
+_LONGEST_ACRONYM = 5
+_FIRST_NOT_LATIN = "\u0250"
+_FIRST_CJK = "\u2e80"
+
+
+def folded(text: str) -> str:
+    """The text as names are compared: one kind of apostrophe, hyphens as spaces; of equal length."""
+    return text.translate(_FOLDED)
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, of equal length (a letter that would become two stays as it is)."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+def is_acronym(form: str) -> bool:
+    """Whether a name is written in capitals alone, so that small letters are another word."""
+    return form.isupper() and len(form) > 1
+
+
+def is_latin(form: str) -> bool:
+    """Whether a name is written in Latin letters (basic, Latin-1 and the two Latin extensions)."""
+    return all(letter < _FIRST_NOT_LATIN for letter in form if letter.isalpha())
+
+
+def respellings(form: str) -> Iterator[str]:
+    """What print makes of a folded form: a capital at the start of a sentence, or on each of its words,
+    and points in an acronym."""
+    if form[:1].islower():
+        yield form[0].upper() + form[1:]
+    yield " ".join(
+        [word if word in _SMALL_WORDS else word[:1].upper() + word[1:] for word in form.split(" ")]
+    )
+    if is_acronym(form) and len(form) <= _LONGEST_ACRONYM and form.isascii() and form.isalpha():
+        yield ".".join(form) + "."
+        yield ".".join(form)
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the characters before and after do not go on the word; scripts without spaces always do."""
+    return not (
+        (start > 0 and _joined(text[start - 1], text[start]))
+        or (end < len(text) and _joined(text[end], text[end - 1]))
+    )
+
+
+def _joined(outside: str, inside: str) -> bool:
+    if not inside.isalnum() or inside >= _FIRST_CJK:
+        return False
+    # A vowel sign of an Indic script is a mark, and part of the word all the same.
+    return outside.isalnum() or outside in "_@" or unicodedata.category(outside)[0] == "M"

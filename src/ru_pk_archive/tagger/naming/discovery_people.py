@@ -1,0 +1,187 @@
+"""Turns runs of capitals into people, where the text shows that they are people."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ru_pk_archive.tagger.given_names import GIVEN_NAMES
+from ru_pk_archive.tagger.lexicon import (
+    CALENDAR,
+    COMMON_TITLES,
+    NAME_ENDINGS,
+    NATIONALITIES,
+    NOT_A_NAME,
+    PARTICLES,
+    TAKES_A_NAME,
+    TITLE_PARTS,
+    TITLES_OF_COMPANIES,
+)
+from ru_pk_archive.tagger.naming.lines import Line
+from ru_pk_archive.tagger.naming.name_titles import apposition, word_before
+from ru_pk_archive.tagger.naming.runs import Run, begins
+from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
+
+_LONGEST_NAME = 5
+# Whoever is "in" a name, the name is a place's, also where "the mayor" follows.
+_PLACED = frozenset(["in", "at", "near", "across", "outside", "around", "inside"])
+_HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b")
+# From one name of a list to the next, after a title in the plural.
+_NEXT_OF_LIST = re.compile(r"(?: of (?:the )?(?:[A-Z][\w.-]+ ?)+| \([^)]*\))?(?:,| and|, and) ?")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """A person named at a place of a line.
+
+    `words` are the name without titles; `title` is the office named with it, in small letters, ""
+    if none. `described` is set where words beside the name leave no doubt. `rule` says why this
+    is a person.
+    """
+
+    line: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    title: str
+    rule: str
+    described: bool = False
+
+
+def people_named(lines: Sequence[Line], authors: Sequence[str]) -> Iterator[NamedPerson]:
+    """Every place where the text itself shows a name to be a person's, in reading order.
+
+    Headings, foreign passages and languages other than English are passed over, since their
+    capitals mean something else.
+    """
+    known = _Surroundings(_words_alone(lines), frozenset(authors))
+    for number, line in enumerate(lines):
+        if line.heading or line.foreign or line.language != "en":
+            continue
+        last: NamedPerson | None = None
+        for run, (title, name) in zip(line.runs, line.called, strict=True):
+            person = _titled(number, title, name, known) if title else None
+            if person is None and len(run) > 1:
+                person = _listed(line.text, run, last) or _untitled(number, line.text, run, known)
+            if person is not None:
+                last = person
+                yield person
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """What the rest of the article tells.
+
+    `alone` are words that stand by themselves, as surnames do once their bearer is known, each with
+    what follows it where it does.
+    """
+
+    alone: dict[str, list[str]]
+    authors: frozenset[str]
+
+    def is_surname(self, word: str) -> bool:
+        """Whether a word stands alone where it speaks, or where "he" or "she" goes on."""
+        return any(
+            _first_word(rest) in SPEECH_VERBS or _HE_OR_SHE.search(rest) for rest in self.alone.get(word, ())
+        )
+
+
+def _words_alone(lines: Sequence[Line]) -> dict[str, list[str]]:
+    """Single words with what follows them; not after "the", nor where a word only begins a sentence."""
+    alone: dict[str, list[str]] = {}
+    for line in lines:
+        for run in () if line.heading else line.runs:
+            if len(run) == 1 and line.text[max(0, run[0].start - 4) : run[0].start].lower() != "the ":
+                rest = line.text[run[0].end :]
+                if not begins(line.text, run[0].start) or _first_word(rest) in SPEECH_VERBS:
+                    alone.setdefault(run[0].text, []).append(rest)
+    return alone
+
+
+def _titled(number: int, title: str, run: Run, known: _Surroundings) -> NamedPerson | None:
+    name = _name_at_start(run)
+    if not name:
+        return None
+    office = title.rpartition(" ")[2]
+    if len(_telling(name)) < 2 and office not in COMMON_TITLES:
+        return None
+    if office in TITLES_OF_COMPANIES and name[0].key not in GIVEN_NAMES and name[-1].text not in known.alone:
+        return None
+    return _named(number, name, title, "named with a title")
+
+
+def _listed(text: str, run: Run, last: NamedPerson | None) -> NamedPerson | None:
+    """The next name after a title in the plural: "Ministers X of Y and Z"."""
+    if last is None or not last.title.endswith("s"):
+        return None
+    between = _NEXT_OF_LIST.fullmatch(text, last.end, run[0].start)
+    name = _name_at_start(run) if between is not None else ()
+    return _named(last.line, name, last.title, "named with a title") if len(name) > 1 else None
+
+
+def _untitled(number: int, text: str, run: Run, known: _Surroundings) -> NamedPerson | None:
+    """A name of two words or more that fills its run, where something around it speaks of a person."""
+    while run and run[-1].key in CALENDAR:
+        run = run[:-1]
+    if len(run) > 2 and run[1].key in GIVEN_NAMES and run[0].key.endswith("s"):
+        run = run[1:]  # "Traders Ida Brandt and …"
+    name = _name_at_start(run)
+    if len(_telling(name)) < 2 or name[-1] is not run[-1] or len(name[-1].key) < 2:
+        return None
+    start, end = name[0].start, name[-1].end
+    if text[start:end] in known.authors:
+        return _named(number, name, "", "byline")
+    word = word_before(text, start)
+    role = None if word in _PLACED or word == "the" else apposition(text, start, end)
+    if role is not None:
+        return _named(number, name, role, "described as a person", described=True)
+    rule = "" if word == "the" else _rule_of_full_name(text[end:], word, name, known)
+    return _named(number, name, "", rule) if rule else None
+
+
+def _rule_of_full_name(rest: str, before: str, name: Run, known: _Surroundings) -> str:
+    given = name[0].key in GIVEN_NAMES
+    if (given and name[-1].text in known.alone) or known.is_surname(name[-1].text):
+        return "named again by surname"
+    if given and (_first_word(rest) in SPEECH_VERBS or before in SPEECH_VERBS):
+        return "full name that speaks"
+    return ""
+
+
+def _first_word(rest: str) -> str:
+    return rest[1:16].partition(" ")[0].rstrip(".,;:")
+
+
+def _name_at_start(run: Run) -> Run:
+    """The words of a name that the run begins with; none if a word follows that makes it another thing's."""
+    while run and run[0].key in NATIONALITIES:
+        run = run[1:]
+    length = 0
+    while length < len(run) and _is_name_word(run, length):
+        length += 1
+    if length < len(run) and (run[length].key in TAKES_A_NAME or run[length].text == "&"):
+        return ()
+    name = run[:length]
+    if length > _LONGEST_NAME or all(word.text.isupper() or word.key in NAME_ENDINGS for word in name):
+        return ()
+    return name
+
+
+def _is_name_word(run: Run, index: int) -> bool:
+    word = run[index]
+    if word.text[0].islower():
+        return word.text != "&"
+    if word.key in NOT_A_NAME or word.key in TITLE_PARTS or word.key.removesuffix("s") in NATIONALITIES:
+        return False
+    return not word.text.isupper() or word.text.endswith(".") or len(word.text) == 1
+
+
+def _telling(name: Run) -> Run:
+    return tuple([word for word in name if word.key not in PARTICLES])
+
+
+def _named(number: int, name: Run, title: str, rule: str, described: bool = False) -> NamedPerson:
+    end = name[-1].end
+    words = tuple([word.text for word in name])
+    if words[-1].endswith(".") and len(words[-1]) > 2 and name[-1].key not in NAME_ENDINGS:
+        end -= 1
+    return NamedPerson(number, name[0].start, end, words, title, rule, described)

@@ -1,0 +1,86 @@
+"""Turns the words around a name into the title that shows its bearer to be a person."""
+
+import re
+
+from ru_pk_archive.tagger.given_names import GIVEN_NAMES
+from ru_pk_archive.tagger.lexicon import NAME_ENDINGS, TITLE_PARTS, TITLES
+from ru_pk_archive.tagger.naming.runs import Run
+from ru_pk_archive.tagger.speech_verbs import ONE_PERSON
+from ru_pk_archive.tagger.titles import RANKS, office_words
+
+_ROLES = "|".join(sorted(ONE_PERSON))
+_OFFICE_OF = re.compile(r"\b([A-Za-z]+)(?: of State)? (?:of|for) (?:the )?(?:[A-Z]\w+,? and )?$")
+_OFFICE_AND_COMMA = re.compile(rf"\b({_ROLES})(?: (?:of|for|at|in) [^,.;:()\"“”]{{2,60}})?, $", re.IGNORECASE)
+_JOINS_OFFICE = frozenset(["of", "for", "the", "and"])
+_GOES_ON = re.compile(r"[,.]| and |$")
+_APPOSITION = re.compile(
+    r"(?P<who>,? whose? )|(?P<age>, (?:aged )?\d\d(?:,| and ))"
+    rf"|, (?:(?:[\w'’&-]+\.?|[A-Z]\.) ){{0,8}}?(?P<role>(?i:{_ROLES}))\b(?! [A-Z])"
+)
+_SETS_APART = RANKS | {"prime"}
+
+
+def split_title(text: str, run: Run) -> tuple[str, Run]:
+    """The title in small letters and the run behind it; "" and the run if no title precedes a name."""
+    titles = [i for i, word in enumerate(run) if word.key in TITLES]
+    if not titles:
+        return _title_before(text, run)
+    first = after = titles[0]
+    while after < len(run) and (run[after].key in TITLES or run[after].key in TITLE_PARTS):
+        after += 1
+    if all(word.key in NAME_ENDINGS for word in run[after:]):
+        return "", run
+    before = first
+    while before and run[before - 1].key in TITLE_PARTS:
+        before -= 1
+    title = [word.key for word in run[before:after]]
+    if not before and (role := word_before(text, run[0].start)) in ONE_PERSON:
+        title.insert(0, role)
+    return " ".join(title), run[after:]
+
+
+def word_before(text: str, start: int) -> str:
+    """The word in small letters that stands directly before, "" if there is none."""
+    if start < 2 or not text[start - 2].islower():
+        return ""
+    return text[max(0, start - 24) : start - 1].rpartition(" ")[2].lower()
+
+
+def _title_before(text: str, run: Run) -> tuple[str, Run]:
+    """The title that stands before the run in small letters, or joined to its first words by "of"."""
+    word = word_before(text, run[0].start)
+    if word in ONE_PERSON:
+        return word, run
+    if word not in _JOINS_OFFICE:
+        return "", run
+    office = _OFFICE_OF.search(text[max(0, run[0].start - 60) : run[0].start])
+    if office is not None and office[1].lower() in TITLES:
+        portfolio = 0
+        while portfolio < len(run) and run[portfolio].key in TITLE_PARTS:
+            portfolio += 1
+        if not portfolio:  # "the attorney for Harrow Vale Ida Brandt"
+            portfolio = next((i for i, word in enumerate(run) if word.key in GIVEN_NAMES), 0)
+        if portfolio:
+            return office[1].lower(), run[portfolio:]
+    return "", run
+
+
+def apposition(text: str, start: int, end: int) -> str | None:
+    """The role that a name is set beside ("X, the chairman of Y,").
+
+    "" where the words show a person without a role ("X, 45,"), None where they show nothing.
+    """
+    after = _APPOSITION.match(text, end)
+    if after is not None:
+        return (after["role"] or "").lower()
+    if text[max(0, start - 2) : start] == ", " and _GOES_ON.match(text, end):
+        before = _OFFICE_AND_COMMA.search(text[max(0, start - 100) : start])
+        if before is not None:
+            return before[1].lower()
+    return None
+
+
+def same_office(said: str, held: str) -> bool:
+    """Whether an office as the text calls it can be one that is held: "minister", "Minister of Trade"."""
+    words, of_holder = office_words(said), office_words(held)
+    return bool(words) and words <= of_holder and words & _SETS_APART == of_holder & _SETS_APART

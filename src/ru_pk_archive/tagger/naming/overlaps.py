@@ -1,0 +1,105 @@
+"""Turns what the authority files know and what the text shows into names without contradiction."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ru_pk_archive.records.entity import Discovery
+from ru_pk_archive.tagger.alias_index import AliasIndex
+from ru_pk_archive.tagger.naming.discovery_organisations import NamedOrganisation
+from ru_pk_archive.tagger.naming.discovery_people import NamedPerson
+from ru_pk_archive.tagger.naming.lines import Covered, Naming
+from ru_pk_archive.tagger.naming.listed_names import Doubt, ListedNames
+
+
+@dataclass(frozen=True, slots=True)
+class AllNames:
+    """The names of an article, in reading order by sort; no two take the same words.
+
+    Only a listed name that is no person's may lie within an unlisted organisation's.
+    """
+
+    listed: ListedNames
+    organisations: tuple[NamedOrganisation, ...]
+    people: tuple[NamedPerson, ...]
+
+
+def without_contradictions(
+    listed: ListedNames,
+    organisations: Iterable[NamedOrganisation],
+    people: Iterable[NamedPerson],
+    index: AliasIndex,
+) -> AllNames:
+    """The longer name wins, and a listed one wins over an unlisted one of the same words."""
+    known = _Known(listed, index)
+    shown = tuple(people)
+    surnames = {one.words[-1] for one in shown}
+    bodies = tuple([one for one in organisations if one.name not in surnames and known.leave(one)])
+    taken = Covered(bodies)
+    persons = []
+    for one in shown:
+        person = known.trimmed(one)
+        if (
+            person is not None
+            and not taken.touches(one.line, one.start, one.end)
+            and not any(body.name.startswith(" ".join(one.words)) for body in bodies)
+        ):
+            persons.append(person)
+    in_people = Covered(persons)
+
+    def stays(one: Naming | Doubt) -> bool:
+        place = (one.line, one.start, one.end)
+        is_person = index.is_person(one.entity)
+        return not in_people.touches(*place) and not (is_person and taken.touches(*place))
+
+    kept = ListedNames(tuple(filter(stays, listed.namings)), tuple(filter(stays, listed.doubts)))
+    return AllNames(kept, bodies, tuple(persons))
+
+
+class _Known:
+    """Where the listed forms stand, line by line."""
+
+    def __init__(self, listed: ListedNames, index: AliasIndex) -> None:
+        self._index = index
+        self._by_line: dict[int, list[Naming | Doubt]] = {}
+        for stretches in (listed.namings, listed.doubts):
+            for one in stretches:
+                self._by_line.setdefault(one.line, []).append(one)
+
+    def _touching(self, line: int, start: int, end: int) -> list[Naming | Doubt]:
+        return [one for one in self._by_line.get(line, ()) if one.start < end and start < one.end]
+
+    def leave(self, body: NamedOrganisation) -> bool:
+        """Whether all listed forms that touch an organisation are shorter parts of its name.
+
+        A listed organisation at its end is the thing itself, with its country before it.
+        """
+        for one in self._touching(body.line, body.start, body.end):
+            organisation = self._index.discovery_of(one.entity) is Discovery.ORGANISATIONS
+            longer = one.start < body.start or one.end > body.end
+            if (
+                longer
+                or (one.start, one.end) == (body.start, body.end)
+                or (organisation and one.end == body.end)
+            ):
+                return False
+        return True
+
+    def trimmed(self, person: NamedPerson) -> NamedPerson | None:
+        """The person without a place before the name ("Governor Harrow Ida Brandt").
+
+        None if the name touches a listed person's, or is no longer than another listed name, or
+        holds one without being shown by a title or description to be a person's.
+        """
+        touching = self._touching(person.line, person.start, person.end)
+        shown = person.title or person.described
+        for one in touching:
+            if self._index.is_person(one.entity) or not shown:
+                return None
+            if one.start <= person.start and one.end < person.end:
+                words = person.words
+                while words and person.start < one.end:
+                    person = replace(person, start=person.start + len(words[0]) + 1, words=words[1:])
+                    words = person.words
+            elif one.start <= person.start and one.end >= person.end:
+                return None
+        return person if person.words else None

@@ -1,0 +1,96 @@
+"""Turns a paragraph and its mentions into one text with positions, for rules that cross sentences."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from ru_pk_archive.records.article import Mention, Span, Where
+from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
+from ru_pk_archive.records.entity import Discovery, Purpose
+from ru_pk_archive.tagger.alias_index import AliasIndex
+
+COVER = "\ufffc"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention at `start` to `end` of a passage. `person` is None where no record tells."""
+
+    start: int
+    end: int
+    mention: Mention
+    person: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block as one text, sentences joined by single spaces; `starts` are those of the sentences.
+
+    `names` are in reading order. `covered` is the text with its quotations covered by COVER, mark for
+    mark as long, so that no rule for the sentences around them reads into them.
+    """
+
+    text: str
+    covered: str
+    sentences: tuple[Sentence, ...]
+    starts: tuple[int, ...]
+    names: tuple[Name, ...]
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The start and end of the sentence that holds the position (or the space after it)."""
+        number = max(bisect_right(self.starts, position) - 1, 0)
+        return self.starts[number], self.starts[number] + len(self.sentences[number].text)
+
+    def spans(self, start: int, end: int) -> tuple[Span, ...]:
+        """The stretch as spans of its sentences, one each, in order, without white space at the ends."""
+        found = []
+        for number in range(max(bisect_right(self.starts, start) - 1, 0), bisect_right(self.starts, end)):
+            sentence, offset = self.sentences[number], self.starts[number]
+            first = max(start - offset, 0)
+            part = sentence.text[first : max(end - offset, 0)]
+            first += len(part) - len(part.lstrip())
+            if part.strip():
+                found.append(Span(Where.TEXT, sentence.id, first, first + len(part.strip())))
+        return tuple(found)
+
+
+def article_blocks(draft: Draft) -> tuple[Block, ...]:
+    """The blocks in the article's own language, in reading order; foreign passages are left out."""
+    return tuple(block for block in draft.blocks if block.language == draft.language)
+
+
+def prose_blocks(draft: Draft) -> tuple[Block, ...]:
+    """The article's own paragraphs: neither headings nor verse nor foreign passages."""
+    return tuple(
+        block for block in article_blocks(draft) if block.kind not in (BlockKind.HEADING, BlockKind.VERSE)
+    )
+
+
+def mentions_by_sentence(mentions: tuple[Mention, ...]) -> dict[str, list[Mention]]:
+    """The mentions in the text under the ids of their sentences, in reading order."""
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        if mention.span.where is Where.TEXT:
+            found.setdefault(mention.span.sentence, []).append(mention)
+    return found
+
+
+def read_passage(block: Block, mentions: dict[str, list[Mention]], index: AliasIndex) -> Passage:
+    """The block with the mentions of its sentences."""
+    starts, names, length = [], [], 0
+    for sentence in block.sentences:
+        starts.append(length)
+        for mention in mentions.get(sentence.id, ()):
+            start, end = length + mention.span.start, length + mention.span.end
+            names.append(Name(start, end, mention, is_person(mention.entity, index)))
+        length += len(sentence.text) + 1
+    text = " ".join([sentence.text for sentence in block.sentences])
+    return Passage(text, text, block.sentences, tuple(starts), tuple(names))
+
+
+def is_person(entity_id: str, index: AliasIndex) -> bool | None:
+    """Whether the entity is of a kind that "he" or "she" can stand for; None if no record has the id."""
+    entity = index.entity(entity_id)
+    if entity is None:
+        return None
+    kind = index.kind_of(entity)
+    return kind.discovery is Discovery.PEOPLE or any(field.purpose is Purpose.GENDER for field in kind.fields)

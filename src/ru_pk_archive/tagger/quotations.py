@@ -1,0 +1,184 @@
+"""Turns the words in quotation marks into quotations with their speakers."""
+
+import re
+from dataclasses import dataclass
+
+from ru_pk_archive.records.article import Mention, Quotation, Speaker, SpeakerKind
+from ru_pk_archive.records.draft import Block, Draft
+from ru_pk_archive.tagger.alias_index import AliasIndex
+from ru_pk_archive.tagger.attribution import attribute
+from ru_pk_archive.tagger.discourse import Discourse
+from ru_pk_archive.tagger.passages import Passage, mentions_by_sentence, prose_blocks, read_passage
+from ru_pk_archive.tagger.quotation_marks import Stretch, quoted_stretches
+from ru_pk_archive.tagger.quoted_words import (
+    end_of_attribution,
+    is_sentence,
+    lead_in,
+    names_something,
+    without_attribution,
+)
+from ru_pk_archive.tagger.speaker_phrases import Subject
+from ru_pk_archive.tagger.speech_acts import SpeechAct, covering, find_speech_acts
+from ru_pk_archive.tagger.speech_verbs import PRONOUNS
+from ru_pk_archive.tagger.subjects import leading_subject
+
+_MARK = re.compile(r"[\"“”„‟＂«‘']|''|``")
+_OPENING = re.compile(r"[\"“„«‘]|``|'\w")
+
+
+def find_quotations(draft: Draft, mentions: tuple[Mention, ...], index: AliasIndex) -> tuple[Quotation, ...]:
+    """The quotations of the article's own paragraphs, in reading order.
+
+    Titles of works and single words in scare quotes are none. `speaker` is None where the text
+    does not name one, or not surely enough. The parts of a quotation that is broken by "he said"
+    are quotations of one speaker each; one that runs over several paragraphs is one.
+    """
+    blocks = prose_blocks(draft)
+    last = max((i for i, block in enumerate(blocks) if _has_marks(block)), default=-1)
+    by_sentence = mentions_by_sentence(mentions)
+    reader = _Reader(index, mentions)
+    for i in range(last + 1):
+        passage = read_passage(blocks[i], by_sentence, index)
+        reader.read(passage, goes_on=i < last and _opens(blocks[i + 1]))
+    return tuple(found.quotation for found in reader.found)
+
+
+def _has_marks(block: Block) -> bool:
+    return any(_MARK.search(sentence.text) for sentence in block.sentences)
+
+
+def _opens(block: Block) -> bool:
+    return _OPENING.match(block.sentences[0].text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A quotation; `stated` tells that its own sentence names the speaker, `goes_on` that no mark
+    closes it and the next paragraph opens with one."""
+
+    quotation: Quotation
+    stated: bool
+    goes_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The speech acts of a passage, and who speaks or is spoken of from which position on."""
+
+    acts: tuple[SpeechAct, ...]
+    speaking: tuple[tuple[int, Subject], ...]
+
+
+class _Reader:
+    """Reads the passages of one article in order, since "he" and a new paragraph look back."""
+
+    def __init__(self, index: AliasIndex, mentions: tuple[Mention, ...]) -> None:
+        self.found: list[_Found] = []
+        self._index = index
+        self._mentions = mentions
+        self._discourse = Discourse(index)
+        self._last_speaker: Speaker | None = None  # of the paragraph before, if it told speech
+
+    def read(self, passage: Passage, goes_on: bool) -> None:
+        """Adds the passage's quotations; `goes_on` tells that the next one opens with a mark."""
+        stretches = quoted_stretches(passage.text)
+        left_open = bool(stretches) and not stretches[-1].ended
+        if left_open and not goes_on:
+            stretches = (*stretches[:-1], without_attribution(passage, stretches[-1]))
+        passage = covering(passage, stretches)
+        told = self._told(passage)
+        for stretch in stretches:
+            found = self._quotation(passage, stretch, told, goes_on and not stretch.ended)
+            if found is not None:
+                self._add(found, joins=stretch.opened == 0)
+        if any(act.subject is not None for act in told.acts):
+            self._last_speaker = self._speaker(passage, told.speaking[-1][1])
+        elif not stretches:
+            self._last_speaker = None
+
+    def _told(self, passage: Passage) -> _Told:
+        acts: list[SpeechAct] = []
+        speaking: list[tuple[int, Subject]] = []
+        for start, sentence in zip(passage.starts, passage.sentences, strict=True):
+            end = start + len(sentence.text)
+            found = find_speech_acts(passage, start, end, self._discourse.resolve)
+            subjects = [(act.start, act.subject) for act in found if act.subject is not None]
+            if not subjects and (lead := self._lead(passage, start, end)) is not None:
+                subjects = [(start, lead)]
+            acts += found
+            speaking += subjects
+        return _Told(tuple(acts), tuple(speaking))
+
+    def _lead(self, passage: Passage, start: int, end: int) -> Subject | None:
+        """The linked person whom a sentence without speech is about."""
+        lead = leading_subject(passage, start, end)
+        if lead is None or not lead.one_person or lead.kind is not SpeakerKind.ENTITY:
+            return None
+        return self._discourse.resolve(lead)
+
+    def _quotation(self, passage: Passage, stretch: Stretch, told: _Told, goes_on: bool) -> _Found | None:
+        """The stretch as a quotation; None if it is a title, a term or a scare quote."""
+        if names_something(passage, stretch):
+            return None
+        stated = attribute(passage, stretch, told.acts, end_of_attribution(passage, stretch))
+        if stated is not None:
+            speaker = None if stated.subject is None else self._speaker(passage, stated.subject)
+            rule = _with_pronoun(passage, stated.subject, stated.rule)
+        elif is_sentence(passage, stretch) and lead_in(passage, stretch)[-1:] in ("", ":", ","):
+            speaker, rule = self._from_context(passage, stretch, told)
+        else:
+            return None
+        words = passage.text[stretch.start : stretch.end]
+        start = stretch.start + len(words) - len(words.lstrip())
+        end = stretch.start + len(words.rstrip(" ,"))
+        quotation = Quotation(passage.text[start:end], passage.spans(start, end), speaker, rule)
+        return _Found(quotation, stated is not None, goes_on)
+
+    def _from_context(self, passage: Passage, stretch: Stretch, told: _Told) -> tuple[Speaker | None, str]:
+        """The speaker of a whole sentence without a verb of speech, with the rule."""
+        if lead_in(passage, stretch):
+            low, _ = passage.sentence_at(stretch.opened)
+            lead = leading_subject(passage, low, stretch.opened)
+            meant = None if lead is None else self._discourse.resolve(lead)
+            return None if meant is None else self._speaker(passage, meant), "introduced by its sentence"
+        before = [subject for position, subject in told.speaking if position < stretch.opened]
+        if before:
+            return self._speaker(passage, before[-1]), "goes on in the same paragraph"
+        if stretch.opened == 0 and self._last_speaker is not None:
+            return self._last_speaker, "goes on from the paragraph before"
+        return None, "no speaker named"
+
+    def _add(self, found: _Found, joins: bool) -> None:
+        """Adds a quotation, as a part of the one before if that was left open for it."""
+        if not (joins and self.found and self.found[-1].goes_on):
+            self.found.append(found)
+            return
+        first = self.found.pop()
+        teller = found if found.stated and not first.stated else first
+        joined = Quotation(
+            f"{first.quotation.text} {found.quotation.text}",
+            first.quotation.spans + found.quotation.spans,
+            teller.quotation.speaker,
+            teller.quotation.rule,
+        )
+        self.found.append(_Found(joined, first.stated or found.stated, found.goes_on))
+
+    def _speaker(self, passage: Passage, subject: Subject) -> Speaker:
+        name = subject.name
+        if subject.entity is not None:
+            entity = self._index.entity(subject.entity)
+            name = entity.name if entity is not None else self._longest_form(subject.entity)
+        kind = subject.kind or SpeakerKind.ROLE
+        return Speaker(kind, name, subject.entity, passage.spans(subject.start, subject.end)[0])
+
+    def _longest_form(self, entity: str) -> str:
+        """The name of an entity without a record: its fullest form, not in a headline's capitals."""
+        forms = [mention.form for mention in self._mentions if mention.entity == entity]
+        return max(forms, key=lambda form: (not form.isupper(), len(form)))
+
+
+def _with_pronoun(passage: Passage, subject: Subject | None, rule: str) -> str:
+    if subject is None:
+        return f"{rule}, speaker not clear"
+    word = passage.text[subject.start : subject.end].lower()
+    return f"{rule}, “{word}” for the last who fits" if word in PRONOUNS else rule

@@ -1,0 +1,93 @@
+"""Turns time expressions and named events into the dated statements of an article."""
+
+from ru_pk_archive import dating
+from ru_pk_archive.records.article import DatedStatement, Mention, Span, Where
+from ru_pk_archive.records.dates import TimeExpression, UncertainDate
+from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
+from ru_pk_archive.records.entity import Purpose
+from ru_pk_archive.tagger.alias_index import AliasIndex
+from ru_pk_archive.tagger.passages import article_blocks, mentions_by_sentence
+
+NAMED_EVENT = "named event"
+
+
+def find_statements(
+    draft: Draft, mentions: tuple[Mention, ...], published: UncertainDate | None, index: AliasIndex
+) -> tuple[DatedStatement, ...]:
+    """The dated statements of the text in the article's own language, in reading order.
+
+    A named event brings its own date, once a sentence, and a time that is part of its name is that
+    name. The clipping's own date and dateline are no statements. A heading states absolute times
+    only.
+    """
+    header = _header_words(draft)
+    by_sentence = mentions_by_sentence(mentions)
+    found: list[DatedStatement] = []
+    for block in article_blocks(draft):
+        for sentence in block.sentences:
+            times = _times(block, sentence, header.get(sentence.id, ()), published)
+            events = _events(by_sentence.get(sentence.id, ()), times, index)
+            names = [event.span for event in events]
+            told = [_told(time, sentence) for time in times if not _inside(time, names)]
+            found += sorted([*told, *events], key=_place)
+    return tuple(found)
+
+
+def _place(statement: DatedStatement) -> tuple[int, int]:
+    return statement.span.start, statement.span.end
+
+
+def _header_words(draft: Draft) -> dict[str, list[tuple[int, int]]]:
+    """Where the sentences hold the clipping's own dates and its dateline."""
+    claims = [claim.evidence for claim in draft.dates]
+    if draft.dateline is not None:
+        claims.append(draft.dateline.evidence)
+    words: dict[str, list[tuple[int, int]]] = {}
+    for evidence in claims:
+        if evidence.sentence is not None:
+            words.setdefault(evidence.sentence, []).append((evidence.start, evidence.end))
+    return words
+
+
+def _times(
+    block: Block,
+    sentence: Sentence,
+    header: list[tuple[int, int]] | tuple[()],
+    published: UncertainDate | None,
+) -> list[TimeExpression]:
+    return [
+        time
+        for time in dating.time_expressions(sentence.text, block.language, published)
+        if not (block.kind is BlockKind.HEADING and time.relative)
+        and not any(start < time.end and time.start < end for start, end in header)
+    ]
+
+
+def _told(time: TimeExpression, sentence: Sentence) -> DatedStatement:
+    span = Span(Where.TEXT, sentence.id, time.start, time.end)
+    return DatedStatement(time.words, time.date, span, None, time.rule, time.relative)
+
+
+def _events(
+    mentions: list[Mention] | tuple[()], times: list[TimeExpression], index: AliasIndex
+) -> list[DatedStatement]:
+    """The dated events that a sentence names, each once. One whose name is only a part of a fuller date
+    ("1931" in "4 March 1931") is not meant."""
+    found: dict[str, DatedStatement] = {}
+    for mention in mentions:
+        span = mention.span
+        part = any(_wider(time, span) for time in times)
+        for fact in () if part else index.facts(mention.entity, Purpose.DATES):
+            if fact.start is not None and mention.entity not in found:
+                found[mention.entity] = DatedStatement(
+                    mention.form, fact.start, span, mention.entity, NAMED_EVENT
+                )
+    return list(found.values())
+
+
+def _wider(time: TimeExpression, span: Span) -> bool:
+    return time.start <= span.start and span.end <= time.end and len(time.words) > span.end - span.start
+
+
+def _inside(time: TimeExpression, names: list[Span]) -> bool:
+    return any(name.start <= time.start and time.end <= name.end for name in names)

@@ -1,0 +1,63 @@
+"""Turns an article into its sentences, each with what was found in it, as witnesses of its date."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ru_pk_archive.records.article import DatedStatement, Mention, Span, Where
+from ru_pk_archive.records.draft import Draft
+from ru_pk_archive.records.evidence import Basis
+from ru_pk_archive.tagger.passages import mentions_by_sentence, prose_blocks
+from ru_pk_archive.tagger.quotation_marks import quoted_stretches
+
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence or the headline (`sentence` "") with its mentions and dated statements in reading order.
+
+    `dated` tells that it, or its paragraph before it, tells an absolute date; `quoted` are the
+    stretches in quotation marks, in characters of the line.
+    """
+
+    text: str
+    sentence: str
+    mentions: tuple[Mention, ...]
+    statements: tuple[DatedStatement, ...]
+    dated: bool
+    quoted: tuple[tuple[int, int], ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of these characters."""
+        return Span(Where.TEXT if self.sentence else Where.TITLE, self.sentence, start, end)
+
+    def is_quoted(self, position: int) -> bool:
+        """Whether the words at the position are another's, in quotation marks."""
+        return any(start <= position < end for start, end in self.quoted)
+
+
+def article_lines(
+    draft: Draft, mentions: tuple[Mention, ...], statements: tuple[DatedStatement, ...]
+) -> Iterator[Line]:
+    """The headline (unless it is derived from the text) and the sentences of the article's own
+    paragraphs, in reading order."""
+    told: dict[str, list[DatedStatement]] = {}
+    for statement in statements:
+        told.setdefault(statement.span.sentence, []).append(statement)
+    if draft.title.basis is not Basis.DERIVED:
+        title = draft.title.value
+        named = tuple(mention for mention in mentions if mention.span.where is Where.TITLE)
+        yield Line(title, "", named, (), _YEAR.search(title) is not None, ())
+    by_sentence = mentions_by_sentence(mentions)
+    for block in prose_blocks(draft):
+        stretches = quoted_stretches(" ".join([sentence.text for sentence in block.sentences]))
+        dated, offset = False, 0
+        for sentence in block.sentences:
+            here = tuple(told.get(sentence.id, ()))
+            dated = dated or any(not statement.relative for statement in here)
+            quoted = tuple((stretch.opened - offset, stretch.closed - offset) for stretch in stretches)
+            yield Line(
+                sentence.text, sentence.id, tuple(by_sentence.get(sentence.id, ())), here, dated, quoted
+            )
+            offset += len(sentence.text) + 1

@@ -1,0 +1,120 @@
+"""Who wrote it, and who is only named beside it."""
+
+import pytest
+
+from ru_pk_archive.loader.byline import (
+    has_common_word,
+    is_desk,
+    is_person_name,
+    read_byline,
+    read_plain_names,
+    spelled_name,
+)
+
+
+def people(line: str) -> list[str] | None:
+    byline = read_byline(line)
+    return None if byline is None else [line[start:end] for start, end in byline.people]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ida Brandt", ["Ida Brandt"]),
+        ("BY IDA BRANDT", ["IDA BRANDT"]),
+        ("By Ida Brandt and Tom de Holm in Harrow Vale", ["Ida Brandt", "Tom de Holm"]),
+        ("By Ida Brandt, Tom Holm & Una Vale", ["Ida Brandt", "Tom Holm", "Una Vale"]),
+        ("By Dr. Ida M. Brandt, PhD, and Tom Holm", ["Ida M. Brandt", "Tom Holm"]),
+        ("By Ida Brandt, Special Correspondent", ["Ida Brandt"]),
+        ("By Ida Brandt | 4 March 1931", ["Ida Brandt"]),
+        ("Written by: Ida Brandt-Holm", ["Ida Brandt-Holm"]),
+        ("Posted by Ida Brandt on March 4, 1931", ["Ida Brandt"]),
+        ("Author: Ida Brandt", ["Ida Brandt"]),
+        ("Von Ida Brandt", ["Ida Brandt"]),
+        ("Автор: Ида Брандт", ["Ида Брандт"]),
+        ("تحریر: ایدا برانت", ["ایدا برانت"]),
+        ("By Staff Reporter", []),
+        ("By Our Correspondent", []),
+        ("By Harrow Vale News Desk", []),
+        ("By the time the mayor arrived, it was late", None),
+        ("By Monday Morning", None),
+        ("By Harrow", None),
+        ("Von der Brücke aus", None),
+        ("Ida Brandt", None),
+        ("Photo by Ida Brandt", None),
+        ("Council votes to reopen bridge", None),
+    ],
+)
+def test_a_byline_names_people_and_no_desks(line, names):
+    assert people(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("By Ida Brandt, Harrow Vale Courier", "Harrow Vale Courier"),
+        ("By Reuters", "Reuters"),
+        ("By Ida Brandt, mayor", None),
+    ],
+)
+def test_a_byline_can_name_the_outlet(line, outlet):
+    byline = read_byline(line)
+    assert byline is not None
+    assert (line[slice(*byline.outlet)] if byline.outlet else None) == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ida Brandt", ["Ida Brandt"]),
+        ("Ida Brandt and Tom Holm", ["Ida Brandt", "Tom Holm"]),
+        ("Ida Brandt, Harrow Vale Courier", ["Ida Brandt"]),
+        ("Ida Brandt is here", None),
+        ("Prime Minister visits", None),
+        ("South Asia", None),
+        ("Opinion", None),
+    ],
+)
+def test_a_line_of_names_alone_says_nothing_else(line, names):
+    byline = read_plain_names(line)
+    assert (None if byline is None else [line[start:end] for start, end in byline.people]) == names
+
+
+@pytest.mark.parametrize(
+    "name", ["Ida Brandt", "J. R. Holm", "Tom van der Holm", "Ida O'Brandt", "Ида Брандт"]
+)
+def test_full_names_have_the_form_of_a_name(name):
+    assert is_person_name(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brandt",
+        "Ida",
+        "J. R.",
+        "Staff Reporter",
+        "Harrow Vale Courier",
+        "Council Votes To Reopen",
+        "der Ring zur Form",
+    ]
+    + ["Willingen WC Herren", "Ida Brandt 2", "Monday Morning"],
+)
+def test_other_capitalised_words_do_not(text):
+    assert not is_person_name(text)
+
+
+@pytest.mark.parametrize(("text", "desk"), [("News Desk", True), ("Reuters", True), ("Ida Brandt", False)])
+def test_desks_and_agencies_are_no_people(text, desk):
+    assert is_desk(text) is desk
+
+
+def test_names_in_capitals_are_spelled_as_names():
+    assert spelled_name("IDA O'BRANDT-HOLM") == "Ida O'Brandt-Holm"
+    assert spelled_name("Ida de Holm") == "Ida de Holm"
+
+
+def test_a_name_has_no_word_that_the_story_writes_small():
+    story = "the future of the valley is open, said Ida Brandt"
+    assert has_common_word("Valley Future", story)
+    assert not has_common_word("Ida Brandt", story)

@@ -1,0 +1,48 @@
+"""A title from a sentence."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ru_pk_archive.loader.derived_title import title_span
+
+
+def title(sentence: str, start: int = 0) -> str:
+    return sentence[slice(*title_span(sentence, start))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The dam opened.", "The dam opened"),
+        (
+            "The council of Harrow Vale has voted to reopen the old bridge over the river in the spring at the latest,"
+            " said the mayor.",
+            "The council of Harrow Vale has voted to reopen the old bridge over the river in the spring",
+        ),
+        (
+            "Ida Brandt, the mayor of Harrow Vale, met the head of the water works, Tom Holm, on the old bridge, which"
+            " nobody else had crossed.",
+            "Ida Brandt, the mayor of Harrow Vale, met the head of the water works, Tom Holm, on the old bridge",
+        ),
+        (
+            "Sehr lange Wörter ohne jede Grenze eines Satzteils müssen an einem Leerzeichen enden damit kein Wort mitten"
+            " entzwei bricht",
+            "Sehr lange Wörter ohne jede Grenze eines Satzteils müssen an einem Leerzeichen enden damit kein Wort",
+        ),
+    ],
+)
+def test_a_long_sentence_is_cut_where_a_clause_ends(sentence, expected):
+    assert title(sentence) == expected
+
+
+def test_the_dateline_is_no_part_of_the_title():
+    assert title("HARROW VALE: The dam opened.", 13) == "The dam opened"
+
+
+@given(st.lists(st.text(alphabet="abcdef", min_size=1, max_size=12), min_size=1, max_size=40).map(" ".join))
+def test_a_title_is_whole_words_from_the_start_of_the_sentence(sentence):
+    found = title(sentence)
+    assert found
+    assert sentence.startswith(found)
+    assert sentence[len(found) : len(found) + 1] in ("", " ")

@@ -1,0 +1,101 @@
+"""The lists by letter, by source and on the home page."""
+
+from building import article, draft, entity
+from ru_pk_archive.pages import article_index, entity_indexes, home_page, source_pages
+from ru_pk_archive.pages.article_index import ArticleIndexPage
+from ru_pk_archive.pages.entity_indexes import EntityIndexPage
+from ru_pk_archive.pages.home_page import HomePage
+from ru_pk_archive.pages.shell import Link
+from ru_pk_archive.pages.source_pages import SourceIndexPage, SourcePage
+from ru_pk_archive.records.archive import Catalog
+from vale_fair import ARTICLE, catalog_of
+
+
+def home(catalog: Catalog) -> HomePage:
+    (page,) = home_page.plan(catalog)
+    assert isinstance(page.model, HomePage)
+    return page.model
+
+
+def test_only_kinds_with_members_have_an_index():
+    paths = [page.path for page in entity_indexes.plan(catalog_of(ARTICLE))]
+    assert paths == ["people/index.html", "places/index.html", "topics/index.html"]
+
+
+def test_names_stand_by_letter_with_their_count_and_what_no_one_checked_says_so():
+    lund = entity("olaf-lund", "person", "Olaf Lund", reviewed=False)
+    made = article(
+        draft("a", "Olaf Lund met Ida Brandt."),
+        names={"Olaf Lund": "olaf-lund", "Ida Brandt": "ida-brandt"},
+        discovered=(lund,),
+    )
+    page = next(iter(entity_indexes.plan(catalog_of(ARTICLE, made)))).model
+    assert isinstance(page, EntityIndexPage)
+    assert page.summary == "2 names, 1 of them found by the program and not checked by anyone."
+    assert [
+        (group.heading.words, [(row.link.text, row.articles, row.reviewed) for row in group.rows])
+        for group in page.groups
+    ] == [
+        ("I", [("Ida Brandt", 2, True)]),
+        ("O", [("Olaf Lund", 1, False)]),
+    ]
+
+
+def test_articles_stand_by_headline():
+    made = [article(draft(id, "Rain.", title=title)) for id, title in (("a", "Zeal"), ("b", "“Air” fair"))]
+    (page,) = article_index.plan(catalog_of(*made))
+    assert isinstance(page.model, ArticleIndexPage)
+    assert [group.heading.words for group in page.model.groups] == ["A", "Z"]
+
+
+def test_an_empty_archive_has_an_empty_list_of_articles():
+    (page,) = article_index.plan(catalog_of())
+    assert isinstance(page.model, ArticleIndexPage)
+    assert page.model.groups == ()
+
+
+def test_a_source_tells_what_it_covers():
+    made = [
+        article(draft(id, "Rain.", outlet="The Vale Post"), date)
+        for id, date in (("a", "1931-03-04"), ("b", "1929~"), ("c", None))
+    ]
+    index, source = (
+        page.model for page in source_pages.plan(catalog_of(*made, article(draft("d", "Rain."))))
+    )
+    assert isinstance(index, SourceIndexPage)
+    assert [(row.link.text, row.articles, row.covered) for row in index.sources] == [
+        ("The Vale Post", "3 articles", "first about 1929, last 4 March 1931")
+    ]
+    assert [row.href for row in index.nameless] == ["../articles/d.html"]
+    assert isinstance(source, SourcePage)
+    assert [row.brief.date.words for row in source.rows] == ["about 1929", "4 March 1931", "undated"]
+
+
+def test_the_home_page_counts_what_there_is_and_hides_what_there_is_not():
+    assert [(count.number, count.noun) for count in home(catalog_of(ARTICLE)).counts] == [
+        (1, "article"),
+        (1, "person"),
+        (1, "place"),
+        (2, "topics"),
+        (1, "source"),
+    ]
+
+
+def test_the_newest_come_first_and_none_of_them_is_among_the_oldest():
+    made = [article(draft(f"a{n}", "Rain.", title=f"Day {n}"), f"1931-03-0{n}") for n in range(1, 8)]
+    found = home(catalog_of(*made, article(draft("z", "Rain."))))
+    assert [row.brief.title for row in found.newest] == ["Day 7", "Day 6", "Day 5", "Day 4", "Day 3"]
+    assert [row.brief.title for row in found.oldest] == ["Day 1", "Day 2"]
+    assert (found.first, found.last, found.undated.number) == ("1 March 1931", "7 March 1931", 1)
+
+
+def test_the_most_named_are_reviewed_and_stand_by_the_articles_that_name_them():
+    lund = entity("olaf-lund", "person", "Olaf Lund", reviewed=False)
+    made = article(draft("b", "Olaf Lund."), names={"Olaf Lund": "olaf-lund"}, discovered=(lund,))
+    people = home(catalog_of(ARTICLE, made)).most_named[0]
+    assert [(name.link, name.articles) for name in people.names] == [
+        (Link("Ida Brandt", "people/ida-brandt.html"), 1)
+    ]
+    assert people.more == "people/index.html"
+    organisations = home(catalog_of(ARTICLE)).most_named[1]
+    assert (organisations.names, organisations.more) == ((), "")

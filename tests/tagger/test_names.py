@@ -1,0 +1,217 @@
+"""Which names of a text are linked to which records, and which are left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from building import date_claim
+from ru_pk_archive.records.article import Where
+from ru_pk_archive.records.evidence import Basis
+from ru_pk_archive.tagger.names import link_names
+from vale_names import INDEX, WITHOUT_DISCOVERY, forms, names_in, order
+from vale_press import press, words_at
+
+# Text, then every mention in it as printed with the id that it is linked to.
+LINKED = {
+    # listed names
+    "Ida Brandt met Carl Osten in Westerland.": [
+        ("Ida Brandt", "ida-brandt"),
+        ("Carl Osten", "carl-osten"),
+        ("Westerland", "westerland"),
+    ],
+    "The Harrow Vale-Westerland road": [("Harrow Vale", "harrow-vale"), ("Westerland", "westerland")],
+    "The Westerland-based Vale Water Board": [("Westerland", "westerland"), ("Vale Water Board", "water-board")],
+    "He read the Harrow Vale Gazette.": [],
+    "A Westerlander and Valish bread.": [],
+    # a capital that stands for a government is the capital
+    "Estermouth and Westerland agreed.": [("Estermouth", "estermouth"), ("Westerland", "westerland")],
+    # surnames and first names
+    "Carl Osten came. Osten spoke.": [("Carl Osten", "carl-osten"), ("Osten", "carl-osten")],
+    "Ida Brandt came. Brandt spoke.": [("Ida Brandt", "ida-brandt"), ("Brandt", "ida-brandt")],
+    "Sergei Valin came. Minister Valin spoke.": [("Sergei Valin", "sergei-valin"), ("Valin", "sergei-valin")],
+    "Sergei Valin came. On Monday Valin's aide left.": [("Sergei Valin", "sergei-valin"), ("Valin", "sergei-valin")],
+    "Li Wen came. Li said so.": [("Li Wen", "li-wen"), ("Li", "li-wen")],
+    "Sergei Valin came. The Valin-Osten talks began.": [
+        ("Sergei Valin", "sergei-valin"),
+        ("Valin", "sergei-valin"),
+        ("Osten", "carl-osten"),
+    ],
+    # a surname before its bearer is named is not linked
+    "It was Valin. Sergei Valin came.": [("Sergei Valin", "sergei-valin")],
+    # a surname with an office that only one listed person of that surname has held
+    "Foreign Minister Valin came.": [("Valin", "sergei-valin")],
+    "Vale foreign minister Valin came. Valin spoke.": [("Valin", "sergei-valin"), ("Valin", "sergei-valin")],
+    "Mayor Valin came.": [],
+    # a person's name in a longer name is not the person
+    "The Ida Brandt Foundation opened.": [("Ida Brandt Foundation", "ida-brandt-foundation")],
+    "Anna Ida Brandt came.": [],
+    "Carl Osten Marsh came.": [("Marsh", "marsh")],
+    "Ivan Osten came.": [],
+    "C. Osten came.": [("Osten", "carl-osten")],
+    # the office alone
+    "Trade Minister Ida Brandt came. The minister spoke.": [
+        ("Ida Brandt", "ida-brandt"),
+        ("The minister", "ida-brandt"),
+    ],
+    "Trade Minister Ida Brandt came. The minister of roads left.": [("Ida Brandt", "ida-brandt")],
+    "Trade Minister Ida Brandt came. The prime minister left.": [("Ida Brandt", "ida-brandt")],
+    "Trade Minister Ida Brandt came. The foreign minister left.": [("Ida Brandt", "ida-brandt")],
+    "The minister came.": [],
+    # a surname that is a place
+    "Mr Ann Marsh came to Marsh.": [("Marsh", "marsh")],
+    "Mayor Tom Ridge came. Ridge said so in Ridge.": [
+        ("Tom Ridge", "tom-ridge"),
+        ("Ridge", "tom-ridge"),
+        ("Ridge", "ridge"),
+    ],
+    # acronyms that the article explains
+    "The Union of Valleys (UOV) met. UOV bread": [
+        ("Union of Valleys", "union-of-valleys"),
+        ("UOV", "union-of-valleys"),
+        ("UOV", "union-of-valleys"),
+    ],
+    # names that were valid at their time
+    "In 1929 Old Port burned.": [("Old Port", "new-port")],
+    "In 1949 Old Port burned.": [],
+    "Old Port burned.": [],
+    # reserved forms
+    "Ann Marsh came.": [],
+    "They climbed the ridge of Ridge.": [("the ridge", "ridge"), ("Ridge", "ridge")],
+    "They climbed the ridge.": [],
+}
+
+
+@pytest.mark.parametrize("text", LINKED)
+def test_a_name_is_linked_to_the_only_one_it_can_mean(text):
+    listed = [(form, id) for form, id in forms(names_in(text, index=INDEX))]
+    assert listed == LINKED[text]
+
+
+# Text, form, and whom it could mean.
+LEFT_OPEN = {
+    "Ida Brandt met Otto Brandt. Brandt spoke.": ("Brandt", ("ida-brandt", "otto-brandt")),
+    "Otto Brandt and Ida Brandt came. Mr Brandt spoke.": ("Brandt", ("ida-brandt", "otto-brandt")),
+    "General Brandt came.": ("Brandt", ("ida-brandt", "otto-brandt")),
+    "Mayor Valin came.": ("Valin", ("sergei-valin",)),
+    "Ann Marsh came.": ("Ann Marsh", ("ann-marsh",)),
+    "They climbed the ridge.": ("the ridge", ("ridge",)),
+    "Old Port burned.": ("Old Port", ("new-port",)),
+    "Trade Minister Ida Brandt met Foreign Minister Sergei Valin. The minister spoke.": (
+        "The minister",
+        ("ida-brandt", "sergei-valin"),
+    ),
+}
+
+
+@pytest.mark.parametrize("text", LEFT_OPEN)
+def test_a_name_that_could_mean_others_is_left_alone_and_told(text):
+    told = [(one.form, tuple(sorted(one.candidates))) for one in names_in(text).unresolved]
+    assert told == [LEFT_OPEN[text]]
+
+
+def test_the_title_tells_two_of_one_surname_apart():
+    text = "Trade Minister Ida Brandt met Mayor Otto Brandt. Minister Brandt spoke, Mayor Brandt left."
+    assert forms(names_in(text))[2:] == [("Brandt", "ida-brandt"), ("Brandt", "otto-brandt")]
+
+
+HEADLINES = {
+    "Brandt opens bridge": [("Brandt", "ida-brandt")],
+    "BRANDT OPENS BRIDGE IN WESTERLAND": [("BRANDT", "ida-brandt"), ("WESTERLAND", "westerland")],
+    "Brandt Foundation Opens": [],
+    "US AND THE UV AGREE": [],
+    "Let us go to the VWB": [("VWB", "water-board")],
+}
+
+
+@pytest.mark.parametrize("title", HEADLINES)
+def test_a_headline_names_those_whom_the_text_names(title):
+    links = names_in("Ida Brandt came.", title=title)
+    headline = [(one.form, one.entity) for one in links.mentions if one.span.where is Where.TITLE]
+    assert headline == HEADLINES[title]
+
+
+def test_an_acronym_in_a_headline_in_capitals_counts_once_the_text_names_its_bearer():
+    links = names_in("The Union of Valleys met.", title="US AND WESTERLAND AGREE")
+    assert [(one.form, one.entity) for one in links.mentions][0] == ("US", "union-of-valleys")
+
+
+def test_a_derived_title_is_not_read_since_it_repeats_a_sentence():
+    links = names_in("Ida Brandt came.", title="Ida Brandt came", title_basis=Basis.DERIVED)
+    assert [one.span.where for one in links.mentions] == [Where.TEXT]
+
+
+def test_a_foreign_passage_has_only_the_names_of_its_language():
+    text = "Westerland is green.\n\nВестерланд, Westerland. Ида Брандт."
+    links = names_in(text.replace(". Ида", " и Ида"), foreign=(1,))
+    assert forms(links) == [("Westerland", "westerland")]
+
+
+def test_a_passage_in_the_language_of_a_native_name_names_it():
+    draft = press("Вестерланд и Westerland.", language="ru-RU")
+    assert [one.form for one in link_names(draft, INDEX).mentions] == ["Вестерланд", "Westerland"]
+
+
+def test_a_name_valid_at_the_time_of_publication_is_linked():
+    links = names_in("Old Port burned.", dates=(date_claim("1930-05"),))
+    assert forms(links) == [("Old Port", "new-port")]
+    assert names_in("Old Port burned.", dates=(date_claim("1930/1950"),)).mentions == ()
+
+
+def test_a_curator_removes_a_record_for_every_rule():
+    links = names_in("Ida Brandt met Otto Brandt. Brandt spoke.", orders=(order("otto-brandt", False),))
+    assert [id for _, id in forms(links)] == ["ida-brandt", "ida-brandt"]
+    assert links.unresolved == ()
+
+
+def test_a_curator_removes_an_unreviewed_entity():
+    links = names_in("Mayor Tom Hill came. Hill spoke.", orders=(order("tom-hill", False),))
+    assert (links.mentions, links.discovered) == ((), ())
+
+
+def test_a_curator_adds_what_no_rule_can_decide():
+    (mention,) = names_in("Ann Marsh came.", orders=(order("ann-marsh", True),)).mentions
+    assert (mention.form, mention.entity) == ("Ann Marsh", "ann-marsh")
+
+
+def test_what_a_curator_adds_makes_other_forms_certain():
+    links = names_in("The talks in Brandt's house", orders=(order("ida-brandt", True),))
+    assert forms(links) == [("Brandt", "ida-brandt")]
+
+
+def test_a_curator_adds_someone_whom_no_word_names():
+    (mention,) = names_in("The bridge was opened.", orders=(order("ida-brandt", True),)).mentions
+    assert (mention.entity, mention.form, mention.rule) == ("ida-brandt", "Ida Brandt", "curator")
+    assert (mention.span.where, mention.span.start, mention.span.end) == (Where.TITLE, 0, 0)
+
+
+def test_an_order_for_an_unknown_record_links_nothing():
+    assert names_in("The bridge was opened.", orders=(order("nobody", True),)).mentions == ()
+
+
+def test_without_a_kind_that_is_discovered_nobody_is_new():
+    text = "Mayor Tom Hill of the Harrow Water Council came with Ida Brandt."
+    links = names_in(text, index=WITHOUT_DISCOVERY)
+    assert links.discovered == ()
+    assert forms(links) == [("Ida Brandt", "ida-brandt")]
+
+
+PIECES = st.sampled_from(
+    "Ida Brandt|Brandt|Otto Brandt|Mayor|Minister|the minister|Westerland|Tom Hill|Hill|said|(VWB)|VWB|Council"
+    "|of|and|,|.|The|US|“|”|’s|-|Osten|Li|Ridge|Marsh|Old Port|in 1930|Water|Inc|Ида Брандт|José".split("|")
+)
+
+
+@given(st.lists(PIECES, max_size=30), st.lists(PIECES, max_size=6))
+def test_mentions_are_the_printed_words_in_reading_order(pieces, title):
+    draft = press(" ".join(pieces), title=" ".join(title))
+    links = link_names(draft, INDEX)
+    assert all(words_at(draft, one.span) == one.form != "" for one in (*links.mentions, *links.unresolved))
+    places = [(one.span.where is Where.TEXT, one.span.sentence, one.span.start) for one in links.mentions]
+    assert len(set(places)) == len(places)
+    in_sentence: dict[str, list[int]] = {}
+    for _, sentence, start in places:
+        in_sentence.setdefault(sentence, []).append(start)
+    assert all(starts == sorted(starts) for starts in in_sentence.values())
+    known = {entity.id for entity in links.discovered}
+    assert all(INDEX.entity(one.entity) or one.entity in known for one in links.mentions)
+    assert known == {one.entity for one in links.mentions if INDEX.entity(one.entity) is None}

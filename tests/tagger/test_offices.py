@@ -1,0 +1,66 @@
+"""When the bearer of a name held the office that the text names."""
+
+import pytest
+
+from ru_pk_archive.records.entity import Authorities
+from ru_pk_archive.tagger.alias_index import AliasIndex, build_index
+from ru_pk_archive.tagger.offices import HeldOffice, office_of
+from vale_press import INDEX, RECORDS, spell, villager
+
+
+def office(text: str, name: str, entity: str, index: AliasIndex = INDEX) -> HeldOffice | None:
+    start = text.index(name)
+    return office_of(text, start, start + len(name), entity, index)
+
+
+HELD = {
+    # a fuller title of the same role widens the bounds, so that they hold in any case
+    ("Trade Minister Ida Brandt", "Ida Brandt", "ida-brandt"): "1929-05-03/1934-06-29",
+    ("Minister of State for Trade Ida Brandt", "Ida Brandt", "ida-brandt"): "1929-05-03/1931-02-27",
+    ("Minister of Trade of the Vale Ida Brandt", "Ida Brandt", "ida-brandt"): "1929-05-03/1934-06-29",
+    # an end that no one wrote down leaves that side open
+    ("President Carl Osten", "Carl Osten", "carl-osten"): "1930/..",
+    ("the Valean President, Carl Osten,", "Carl Osten", "carl-osten"): "1930/..",
+    # an acronym of the record's own words, and the record's own precision
+    ("UV Secretary-General Ann Lee", "Ann Lee", "ann-lee"): "1928/1932",
+    # another office, another place, another rank
+    ("Foreign Minister Ida Brandt", "Ida Brandt", "ida-brandt"): None,
+    ("Minister Ida Brandt", "Ida Brandt", "ida-brandt"): None,
+    ("Deputy Trade Minister Ida Brandt", "Ida Brandt", "ida-brandt"): None,
+    ("Trade Minister of Estermouth Ida Brandt", "Ida Brandt", "ida-brandt"): None,
+    ("FBU President Carl Osten", "Carl Osten", "carl-osten"): None,
+    ("Estermouth Chamber President Carl Osten", "Carl Osten", "carl-osten"): None,
+    ("Carl Osten", "Carl Osten", "carl-osten"): None,
+    ("President of the Water Board", "Water Board", "water-board"): None,
+}
+
+
+@pytest.mark.parametrize(("text", "name", "entity"), HELD)
+def test_the_record_says_when_the_office_was_held(text, name, entity):
+    found = office(text, name, entity)
+    assert (found and found.held.edtf) == HELD[text, name, entity]
+
+
+def test_several_spells_are_counted():
+    found = office("Trade Minister Ida Brandt", "Ida Brandt", "ida-brandt")
+    assert found is not None
+    assert (found.title, found.terms) == ("Trade Minister", 2)
+
+
+@pytest.mark.parametrize(
+    ("terms", "held"),
+    [
+        ((spell("Mayor", "1931", "1929"),), None),  # the record is at odds with itself
+        ((spell("Mayor", None),), None),  # nothing is known
+        ((spell("Mayor", None, "1929"),), "../1929"),
+        ((spell("Mayor", "1921", "1925"), spell("Mayor", "1929")), "1921/.."),
+        ((spell("Mayor", "1921", "1925"), spell("Mayor", "1929", "1931")), "1921/1931"),
+        ((spell("Mayor", "1921~", "1925-03"),), "1921~/1925-03"),
+    ],
+)
+def test_a_side_that_no_record_bounds_stays_open(terms, held):
+    index = build_index(
+        Authorities(INDEX.authorities.kinds, (*RECORDS, villager("x", "Mary Holt", terms=terms)))
+    )
+    found = office("Mayor Mary Holt", "Mary Holt", "x", index)
+    assert (found and found.held.edtf) == held

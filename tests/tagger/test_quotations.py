@@ -1,0 +1,181 @@
+"""Who says the words in quotation marks, and which words in quotation marks nobody says."""
+
+import pytest
+
+from ru_pk_archive.records.article import Quotation, SpeakerKind
+from ru_pk_archive.tagger.quotations import find_quotations
+from vale_press import INDEX, linked, press, words_at
+
+
+def quotations(text: str, **told: object) -> tuple[Quotation, ...]:
+    draft = press(text, **told)  # type: ignore[arg-type]
+    return find_quotations(draft, linked(draft), INDEX)
+
+
+def speakers(text: str) -> list[str | None]:
+    """The speakers' names, None where the text does not tell."""
+    return [quotation.speaker and quotation.speaker.name for quotation in quotations(text)]
+
+
+SPOKEN = {
+    # after the words
+    "“The bridge is open,” Brandt said.": "Ida Brandt",
+    "“The bridge is open,” said Brandt.": "Ida Brandt",
+    "“The bridge is open,” Ida Brandt of the Water Board said.": "Ida Brandt",
+    "“The bridge is open,” said Omar al-Sabah, who paid for it.": "Omar al-Sabah",
+    "“The bridge is open,” said Mayor Ida Brandt of Harrow Vale in Estermouth.": "Ida Brandt",
+    "“The bridge is open,” Brandt later told the Vale Post.": "Ida Brandt",
+    "“The bridge is open,” according to Ida Brandt, who paid for it.": "Ida Brandt",
+    "“Is the bridge open?” Brandt asked.": "Ida Brandt",
+    "“The bridge is open,” said the head of the board, Ida Brandt.": "Ida Brandt",
+    "“The bridge will be dear” for the poor, Brandt said.": "Ida Brandt",
+    "“The bridge is open,” Brandt was quoted as saying.": "Ida Brandt",
+    "“The bridge is open,” the radio quoted Brandt as saying.": "Ida Brandt",
+    "'The bridge is open,' Brandt said.": "Ida Brandt",
+    # before the words
+    "Brandt said, “The bridge is open.”": "Ida Brandt",
+    "Brandt said: “The bridge is open.”": "Ida Brandt",
+    "Brandt told reporters in Estermouth, “The bridge is open.”": "Ida Brandt",
+    "Brandt: “The bridge is open to all.”": "Ida Brandt",
+    "According to Brandt, “the bridge is open to all.”": "Ida Brandt",
+    "Brandt, the mayor of Harrow Vale, said: “It is open.”": "Ida Brandt",
+    "Brandt, asked about the toll, replied: “It is low.”": "Ida Brandt",
+    "Brandt, who paid for it, said: “It is open.”": "Ida Brandt",
+    "The head of the board, Ida Brandt, said: “It is open.”": "Ida Brandt",
+    "In Estermouth, Brandt said: “It is open.”": "Ida Brandt",
+    "Brandt opened the bridge, adding: “It was time.”": "Ida Brandt",
+    "Brandt praised the work and said: “It was time.”": "Ida Brandt",
+    "Said Brandt, “It is open.”": "Ida Brandt",
+    # within reported speech
+    "Brandt said the bridge was “the pride of the whole valley”.": "Ida Brandt",
+    "Brandt called the toll “absurd”.": "Ida Brandt",
+    # speakers without a record, without a name, and bodies
+    "“The bridge is open,” said Mary Holt, a farmer.": "Mary Holt",
+    "“The bridge is open,” engineer Mary Holt said.": "Mary Holt",
+    "“The bridge is open,” a spokesman for the Water Board said.": "a spokesman for the Water Board",
+    "“The bridge is open,” a spokesman for Ida Brandt said.": "a spokesman for Ida Brandt",
+    "“The bridge is open,” said one official in Estermouth.": "one official",
+    "“The bridge is open,” toll sources said.": "toll sources",
+    "“The bridge is open,” the Foreign Ministry said.": "the Foreign Ministry",
+    "“The bridge is open,” the Water Board said.": "Water Board",
+    "A statement issued by the Water Board said, “The bridge is open.”": "Water Board",
+}
+NOBODY = [
+    "“The bridge is open,” he said.",
+    "“The bridge is open to all.”",
+    "It was said that “the bridge is open to all”.",
+    "The weather said “it is the end of summer”.",
+    "He declined to say “the bridge is open”.",
+]
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_the_speaker_is_whom_the_sentence_names(text):
+    assert speakers(text) == [SPOKEN[text]]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_no_speaker_is_better_than_a_wrong_one(text):
+    assert all(name is None for name in speakers(text))
+
+
+NO_QUOTATIONS = [
+    "The “new” bridge is old.",
+    "The vale wants a “multilateral bridge partnership” with Estermouth.",
+    "She wrote the novel “The Bridge of Sighs” in a year.",
+    "The film “It Was Only a Flood” opened in Estermouth.",
+    "A plan called “Dry Feet For All” was read.",
+    "Brandt opened the play “The Long Way Home”.",
+    "Brandt said the “toll” was low.",
+    "There are no marks here at all.",
+    'Orrin"s flood was high.',
+]
+
+
+@pytest.mark.parametrize("text", NO_QUOTATIONS)
+def test_titles_terms_and_scare_quotes_are_no_quotations(text):
+    assert quotations(text) == ()
+
+
+def test_he_and_she_are_the_last_who_fit():
+    text = """
+    “The bridge is open,” Brandt said. Osten was there. “It is dear,” he said. “It is not,” she said.
+    """
+    assert speakers(text) == ["Ida Brandt", "Carl Osten", "Ida Brandt"]
+
+
+def test_she_is_not_a_man_even_if_he_spoke_last():
+    assert speakers("Brandt came. Osten said it was late.\n\n“I am here,” she said.") == ["Ida Brandt"]
+
+
+def test_a_body_is_not_he():
+    assert speakers("The Water Board said it was dear.\n\n“It is dear,” he said.") == [None]
+
+
+def test_a_bare_title_is_the_one_person_named_with_it():
+    text = "Spokeswoman Ida Brandt said it rained.\n\n“It will stop,” the spokeswoman said."
+    assert speakers(text) == ["Ida Brandt"]
+
+
+def test_a_surname_alone_is_the_person_named_in_full_before():
+    (quotation,) = quotations("Mary Holt said it rained.\n\n“It will stop,” Holt said.")
+    assert quotation.speaker is not None
+    assert (quotation.speaker.kind, quotation.speaker.name) == (SpeakerKind.UNLISTED, "Mary Holt")
+
+
+def test_a_quotation_that_is_broken_has_one_speaker_in_both_parts():
+    found = quotations("“The bridge,” Brandt said, “is open.”")
+    assert [quotation.text for quotation in found] == ["The bridge", "is open."]
+    assert {quotation.speaker.entity for quotation in found if quotation.speaker} == {"ida-brandt"}
+
+
+def test_a_new_sentence_in_marks_goes_on_in_the_same_paragraph():
+    assert speakers("“It is open,” Brandt said. “Come and see it.”") == ["Ida Brandt"] * 2
+    assert speakers("Brandt said it was open. “Come and see it.”") == ["Ida Brandt"]
+
+
+def test_a_paragraph_of_nothing_else_goes_on_from_the_paragraph_before():
+    assert speakers("“It is open,” Brandt said.\n\n“Come and see it.”") == ["Ida Brandt"] * 2
+
+
+def test_after_a_paragraph_without_speech_nobody_goes_on():
+    text = "“It is open,” Brandt said.\n\nThe bridge is long.\n\n“Come and see it.”"
+    assert speakers(text) == ["Ida Brandt", None]
+
+
+def test_a_quotation_over_several_paragraphs_is_one():
+    text = "“It is open.\n\n“Come and see it.\n\n“It is dry,” Brandt said."
+    (quotation,) = quotations(text)
+    assert quotation.text == "It is open. Come and see it. It is dry"
+    assert [span.sentence for span in quotation.spans] == ["s-1", "s-2", "s-3"]
+    assert quotation.speaker is not None and quotation.speaker.entity == "ida-brandt"
+
+
+def test_a_quotation_that_is_never_closed_ends_with_its_paragraph():
+    found = quotations("Brandt said, “It is open. Come and see it.\n\nThe bridge is long.")
+    assert [quotation.text for quotation in found] == ["It is open. Come and see it."]
+
+
+def test_a_quotation_that_is_never_closed_ends_before_the_sentence_that_names_its_speaker():
+    (quotation,) = quotations("“It is open. Come and see it. According to Brandt, it is dry.")
+    assert quotation.text == "It is open. Come and see it."
+    assert quotation.speaker is not None and quotation.speaker.entity == "ida-brandt"
+
+
+def test_spans_cover_the_words_one_a_sentence_without_marks_and_closing_comma():
+    draft = press("“It is open. Come and see,” Brandt said.")
+    (quotation,) = find_quotations(draft, linked(draft), INDEX)
+    assert [words_at(draft, span) for span in quotation.spans] == ["It is open.", "Come and see"]
+    assert quotation.text == "It is open. Come and see"
+    assert quotation.speaker is not None and words_at(draft, quotation.speaker.span) == "Brandt"
+
+
+def test_the_rule_says_where_the_speaker_stands_and_that_a_pronoun_was_read():
+    rules = [quotation.rule for quotation in quotations("“It is open,” Brandt said. “It is dry,” she said.")]
+    assert rules == ["named after the words", "named after the words, “she” for the last who fits"]
+
+
+def test_quotations_in_headings_and_foreign_passages_are_left_alone():
+    text = "“It is open,” Brandt said.\n\n“It is dry,” Brandt said."
+    assert len(quotations(text, headings=(0,))) == 1
+    assert len(quotations(text, foreign=(1,))) == 1

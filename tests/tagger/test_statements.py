@@ -1,0 +1,74 @@
+"""Which times and named events an article tells, and which date they bring."""
+
+from dataclasses import replace
+
+from building import date_claim, edtf
+from ru_pk_archive.records.article import DatedStatement
+from ru_pk_archive.records.dates import UncertainDate
+from ru_pk_archive.records.draft import Draft
+from ru_pk_archive.records.evidence import Basis, Claim, Evidence
+from ru_pk_archive.tagger.statements import NAMED_EVENT, find_statements
+from vale_press import INDEX, linked, press, words_at
+
+DAY = edtf("1931-06-12")
+
+
+def statements(draft: Draft, published: UncertainDate | None = None) -> tuple[DatedStatement, ...]:
+    return find_statements(draft, linked(draft), published, INDEX)
+
+
+def told(text: str, **how: object) -> list[tuple[str, str | None]]:
+    """The words of each statement with its date."""
+    found = statements(press(text, **how))  # type: ignore[arg-type]
+    return [(one.words, one.date.edtf if one.date else None) for one in found]
+
+
+def test_times_and_named_events_stand_in_reading_order():
+    text = "In March 1931 the Great Flood was recalled. The bridge of 1880 stood."
+    assert told(text) == [("March 1931", "1931-03"), ("Great Flood", "1927-11-02"), ("1880", "1880")]
+
+
+def test_a_named_event_says_whose_date_it_is():
+    (statement,) = statements(press("The Great Flood was recalled."))
+    assert (statement.event, statement.rule, statement.relative) == ("great-flood", NAMED_EVENT, False)
+
+
+def test_a_year_that_is_part_of_a_name_dates_the_event():
+    assert told("The 1931 Fair was dry.") == [("1931 Fair", "1931-05-10")]
+
+
+def test_an_event_is_told_once_a_sentence():
+    text = "The Great Flood was a Great Flood. The Great Flood went."
+    assert told(text) == [("Great Flood", "1927-11-02")] * 2
+
+
+def test_times_that_count_from_the_publication_stay_open_without_it():
+    draft = press("The bridge opened yesterday.")
+    (unknown,) = statements(draft)
+    (known,) = statements(draft, DAY)
+    assert (unknown.words, unknown.date, unknown.relative) == ("yesterday", None, True)
+    assert known.date == edtf("1931-06-11")
+
+
+def test_a_heading_tells_absolute_times_only():
+    text = "Yesterday\n\nThe bridge opened yesterday.\n\nThe year 1880"
+    assert told(text, headings=(0, 2)) == [("yesterday", None), ("1880", "1880")]
+
+
+def test_foreign_passages_are_left_alone():
+    assert told("Nothing.\n\nThe Great Flood of 1927.", foreign=(1,)) == []
+
+
+def test_the_clippings_own_date_is_no_statement():
+    draft = press("4 March 1931: The bridge of 1880 stood.")
+    sentence = draft.blocks[0].sentences[0]
+    evidence = Evidence(sentence.text, 0, 12, "dateline", "clippings/clipping.txt", 1, sentence.id)
+    dated = replace(draft, dates=(replace(date_claim("1931-03-04"), evidence=evidence),))
+    lined = replace(draft, dateline=Claim("4 March 1931", Basis.PRINTED, evidence))
+    for clipping in (dated, lined):
+        assert [statement.words for statement in statements(clipping)] == ["1880"]
+
+
+def test_spans_cover_the_words():
+    draft = press("The Great Flood was recalled in March 1931.")
+    assert [words_at(draft, one.span) for one in statements(draft)] == ["Great Flood", "March 1931"]

@@ -1,0 +1,52 @@
+"""Whether a sentence tells a date as past, as yet to come, or leaves it open."""
+
+import re
+
+import pytest
+
+from ru_pk_archive.tagger.tenses import Told, told_as
+
+PAST = [
+    "The bridge was opened in <1931>.",
+    "In <1931>, the two valleys signed a treaty.",
+    "Brandt recalled the flood in <November 1927>.",
+    "The valleys have traded salt since <1880>.",
+    "The board met on <4 March 1931> in Estermouth.",
+]
+FUTURE = [
+    "The bridge will be opened in <1931>.",
+    "The fair is to be held in Estermouth in <May 1931>.",
+    "The toll is expected to end on <4 March 1931>.",
+]
+UNSAID = [
+    "Brandt said the bridge was agreed to open in <1931>.",
+    "The board agreed to build a bridge in <1931>.",
+    "The board warned of a flood in <1931>.",
+    "The <1931> bridge plan was read.",
+    "The board voted on the <1931> plan.",
+    "It was expected that salt rises in <1931>.",
+    "The bridge in <1931>.",
+    "The valleys would trade in <1931>.",
+    "He would say that it will, after the flood was over, open in <1931>.",
+]
+EVENTS = {
+    "The two met at the <Fair>.": Told.PAST,
+    "They met on the sidelines of the recent <Fair>.": Told.PAST,
+    "They will meet at the <Fair>.": Told.FUTURE,
+    "They spoke of the <Fair> that was planned.": Told.UNSAID,
+    "They will discuss the <Fair>.": Told.UNSAID,
+}
+CASES = (
+    [(text, False, Told.PAST) for text in PAST]
+    + [(text, False, Told.FUTURE) for text in FUTURE]
+    + [(text, False, Told.UNSAID) for text in UNSAID]
+    + [(text, True, told) for text, told in EVENTS.items()]
+)
+
+
+@pytest.mark.parametrize(("marked", "event", "told"), CASES)
+def test_a_date_is_past_or_future_only_beyond_doubt(marked, event, told):
+    match = re.search("<(.*)>", marked)
+    assert match is not None
+    text = marked.replace("<", "").replace(">", "")
+    assert told_as(text, match.start(), match.end() - 2, event) is told
