@@ -99,7 +99,11 @@ def _dates(pairs, near: bool) -> Score:
         here = Counter(m["edtf"] for m in article["dated_mentions"] if m["edtf"])
         there = Counter(edtf for _, edtf in label.get("dated", ()) if edtf)
         shared = here & there
-        hits, left, wanted = shared.total(), list((here - shared).elements()), list((there - shared).elements())
+        hits, left, wanted = (
+            shared.total(),
+            list((here - shared).elements()),
+            list((there - shared).elements()),
+        )
         if near:
             for edtf in list(left):
                 match = next((other for other in wanted if _near(edtf, other)), None)

@@ -92,12 +92,15 @@ BROKEN: list[tuple[dict[str, Content], tuple[str, str, int | None]]] = [
     (
         {
             "authorities/events.yaml": '- {id: great-flood, name: Great Flood, date: "1960-05-04"}\n',
-            "clippings/a.txt": OPENED.replace("opened", "remembered the Great Flood and opened"),
+            "clippings/a.txt": OPENED + "The bridge was rebuilt after the Great Flood.\n",
         },
-        ("date-conflict", "clippings/a.txt", 1),
+        ("date-conflict", "clippings/a.txt", 2),
     ),
     (
-        {PEOPLE: BRANDT, "clippings/a.txt": "Mayor Ida Brand opened the fair at Harrow Vale on Wednesday.\n"},
+        {
+            PEOPLE: "- {id: aleksei-vostrov, name: Aleksei Vostrov}\n",
+            "clippings/a.txt": "Mayor Alexei Vostrov opened the fair at Harrow Vale on Wednesday.\n",
+        },
         ("name-near", "clippings/a.txt", None),
     ),
     (

@@ -84,10 +84,12 @@ class Visit:
         self.page.on("console", lambda message: self._note(message.type, message.text))
         self.page.on("pageerror", lambda error: self.troubles.append(f"script error: {error}"))
         self.page.on("request", self._check)
-        self.page.on("requestfailed", lambda request: self.troubles.append(f"failed: {request.url}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on(
             "response",
-            lambda response: response.status >= 400 and self.troubles.append(f"{response.status}: {response.url}"),
+            lambda response: (
+                response.status >= 400 and self.troubles.append(f"{response.status}: {response.url}")
+            ),
         )
 
     def _note(self, kind: str, text: str) -> None:
@@ -97,6 +99,11 @@ class Visit:
     def _check(self, request: Request) -> None:
         if not request.url.startswith(self.origin):
             self.troubles.append(f"foreign request: {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        # The browser drops the icon of a page that is left before it has come.
+        if request.failure != "net::ERR_ABORTED":
+            self.troubles.append(f"failed: {request.url} ({request.failure})")
 
     def open(self, path: str) -> None:
         self.page.goto(self.origin + path)

@@ -86,7 +86,7 @@ Stated
       printed, line, clippings/x.txt:1: »Ann Lee«
   Rights: Vale Post
       printed, line, clippings/x.txt:1: »Vale Post«
-  Not stated: first outlet, of the author, dateline, address, archived copy
+  Not stated: first outlet, about the author, dateline, address, archived copy
   Corrected by clippings/fair.yaml:2: title
       read as “Fare”, corrected to “Fair at Harrow”
 
@@ -145,6 +145,6 @@ def test_a_clipping_that_could_not_be_read_shows_why():
 def test_an_article_of_which_nothing_is_known_says_so():
     lines = text(explanation_lines(article(draft("a", "It rained.")), KNOWN, ()))
     assert "Not known: the clipping prints none and its text bounds none." in lines
-    assert "Not stated: outlet, first outlet, of the author" in lines
+    assert "Not stated: outlet, first outlet, about the author" in lines
     assert "byline" in lines
     assert "Names" not in lines

@@ -39,7 +39,7 @@ def text(lines) -> str:
 def test_a_report_says_what_was_read_what_is_uncertain_and_what_changed():
     assert text(report_lines(BuildReport(FINDINGS, CHANGES), Path("site"))) == (
         "Read 2 articles; 1 clipping left out.\n"
-        "Named: 1,200 people, 0 places.\n"
+        "Named: people 1,200, places 0.\n"
         "Publication dates: 1 printed, 1 not known.\n"
         "\n"
         "1 article without any date\n"
@@ -57,8 +57,7 @@ def test_a_report_says_what_was_read_what_is_uncertain_and_what_changed():
         "1 warning\n"
         "  clippings/a.yaml:3  No such key. [key-unknown]\n"
         "\n"
-        "1 note\n"
-        "  clippings/a.txt:1  Two people. [name-ambiguous]\n"
+        "1 note; the command check prints them.\n"
         "\n"
         "3 files in site: 1 written, 1 deleted."
     )
@@ -76,7 +75,10 @@ def test_a_long_list_is_cut_with_a_count_and_a_way_to_see_all(problems, shown, c
     assert (f"… and {problems - 8} more; the command check prints all." in lines) == cut
 
 
-def test_a_check_cuts_nothing():
+def test_a_check_cuts_nothing_and_prints_notes():
+    assert text(findings_lines(FINDINGS, everything=True)).endswith(
+        "1 note\n  clippings/a.txt:1  Two people. [name-ambiguous]"
+    )
     assert text(findings_lines(many(200), everything=True)).count("[file-empty]") == 200
 
 

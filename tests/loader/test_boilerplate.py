@@ -32,7 +32,7 @@ from ru_pk_archive.loader.boilerplate import furniture_reason, is_labelled_link
         ("Article continues below", "advertisement"),
         ("Exit mobile version", "page control"),
         ("3 min read", "page control"),
-        ("2,024 views", "page control"),
+        ("2,024 views", "share bar"),
         ("This article is for subscribers", "paywall"),
         ("© 2024 Harrow Vale Courier. All rights reserved.", "copyright"),
         ("Tags: bridge, council", "tag line"),

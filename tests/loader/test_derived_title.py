@@ -16,19 +16,24 @@ def title(sentence: str, start: int = 0) -> str:
     [
         ("The dam opened.", "The dam opened"),
         (
-            "The council of Harrow Vale has voted to reopen the old bridge over the river in the spring at the latest,"
-            " said the mayor.",
-            "The council of Harrow Vale has voted to reopen the old bridge over the river in the spring",
+            "The council of Harrow Vale has voted to reopen the old bridge over the river in the coming"
+            " spring, and the mayor said so.",
+            "The council of Harrow Vale has voted to reopen the old bridge over the river in the coming spring",
         ),
         (
-            "Ida Brandt, the mayor of Harrow Vale, met the head of the water works, Tom Holm, on the old bridge, which"
-            " nobody else had crossed.",
+            "Ida Brandt, the mayor of Harrow Vale, met the head of the water works, Tom Holm, on the old"
+            " bridge, which nobody else had crossed.",
             "Ida Brandt, the mayor of Harrow Vale, met the head of the water works, Tom Holm, on the old bridge",
         ),
         (
-            "Sehr lange Wörter ohne jede Grenze eines Satzteils müssen an einem Leerzeichen enden damit kein Wort mitten"
-            " entzwei bricht",
-            "Sehr lange Wörter ohne jede Grenze eines Satzteils müssen an einem Leerzeichen enden damit kein Wort",
+            "The mayor will not say whether the council of Harrow Vale wants the old wooden bridge reopened"
+            " or torn down.",
+            "The mayor will not say whether the council of Harrow Vale wants the old wooden bridge reopened or torn down",
+        ),
+        (
+            "Ein sehr langes Wortgebilde ohne jede Grenze eines Satzteils muss vor einem Leerzeichen enden"
+            " damit es niemals mitten entzwei bricht",
+            "Ein sehr langes Wortgebilde ohne jede Grenze eines Satzteils muss vor einem Leerzeichen enden damit es niemals",
         ),
     ],
 )

@@ -93,7 +93,7 @@ def test_the_same_value_stated_twice_is_one_field():
         ("<span itemprop='datePublished'>4 March 1931</span>", "published", "1931-03-04"),
         ("<p class='post-date'>4 March 1931</p>", "published", "1931-03-04"),
         ("<p>4 March 1931, 05:06</p>", "published", "1931-03-04"),
-        ("<p>4 March 1931 | Ida Brandt</p>", "author", "Ida Brandt"),
+        ("<p>4 March 1931 | Ida Brandt</p>", "published", "1931-03-04"),
         ("<a rel='author' href='/ida'>Ida Brandt</a>", "author", "Ida Brandt"),
         ("<span itemprop='author'><b itemprop='name'>Ida Brandt</b></span>", "author", "Ida Brandt"),
         ("<p class='byline'>By Ida Brandt</p>", "author", "Ida Brandt"),

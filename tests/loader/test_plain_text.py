@@ -42,7 +42,7 @@ def test_a_headline_above_wrapped_text_is_not_joined_with_it():
 
 
 def test_lines_that_are_paragraphs_of_their_own_stay_apart():
-    long = "The council voted on Tuesday to reopen the old bridge over the river, nine years after it was closed."
+    long = "The council voted on Tuesday to reopen the old bridge over the river, nine years after it shut."
     [(kind, text, line)] = read(f"{long}\nIt begins in spring.\n{long}\n")
     assert (kind, text.split("\n"), line) == (BlockKind.PARAGRAPH, [long, "It begins in spring.", long], 1)
 
@@ -64,7 +64,7 @@ def test_verse_keeps_its_lines(verse):
     [
         "Council votes to reopen\nthe old harbour bridge",
         "Harrow Vale Courier\nIda Brandt writes\nThe Bridge Reopens\nAll Are Welcome",
-        "Published on 4 March 1931\nby Ida Brandt and others\nin the Courier of the Vale\nwith two photographs",
+        "Published on 4 March 1931\nby Ida Brandt and others\nin the Courier\nwith two pictures",
         "The bridge is open.\nThe mayor has spoken.\nThe band has played.\nThe rain has come.",
     ],
 )

@@ -1,3 +1,7 @@
+from itertools import pairwise
+
+import pytest
+
 from building import article, draft
 from ru_pk_archive.pages.charts import ByYear, articles_by_year
 from vale_fair import catalog_of
@@ -9,17 +13,17 @@ def by_year(*dates: str | None) -> ByYear:
 
 
 def test_fewer_than_three_years_are_a_sentence():
-    assert by_year("1931-03", "1931", "1933") == ByYear("2 articles of 1931; 1 article of 1933.", None)
+    assert by_year("1931-03", "1931", "1933") == ByYear("2 articles of 1931; 1 article of 1933.")
 
 
 def test_nothing_is_said_of_nothing():
-    assert by_year() == ByYear("", None)
+    assert by_year() == ByYear("")
 
 
 def test_an_article_of_no_one_year_is_counted_and_not_drawn():
     found = by_year("1931", "1932", "1933-05-04", "193X", None)
     assert found.finding == "1 article in each of 3 years, 1931 to 1933. 2 articles of no one certain year."
-    assert [column.count for column in found.chart.columns] == [1, 1, 1]
+    assert [column.count for column in found.columns] == [1, 1, 1]
 
 
 def test_the_finding_names_every_year_that_has_most():
@@ -28,34 +32,35 @@ def test_the_finding_names_every_year_that_has_most():
     )
 
 
-def test_a_year_without_articles_is_a_gap_as_wide_as_a_year():
-    first, second, third = by_year("1931", "1932", "1934").chart.columns
-    assert third.middle - second.middle == 2 * (second.middle - first.middle)
+def test_few_years_are_columns_that_lead_to_them_and_a_gap_leads_nowhere():
+    columns = by_year("1931", "1931", "1932", "1934").columns
+    assert [(column.year, column.count, column.height, column.href) for column in columns] == [
+        ("1931", 2, 100, "timeline/1931.html"),
+        ("1932", 1, 50, "timeline/1932.html"),
+        ("1933", 0, 0, ""),
+        ("1934", 1, 50, "timeline/1934.html"),
+    ]
 
 
-def test_the_tallest_column_ends_below_the_top_and_all_stand_on_the_axis():
-    chart = by_year("1931", "1931", "1932", "1933").chart
-    assert {column.top + column.height for column in chart.columns} == {chart.baseline}
-    assert chart.columns[0].height == 2 * chart.columns[1].height
-    assert min(column.top for column in chart.columns) > 0
-
-
-def test_columns_lead_to_their_years_while_a_finger_can_find_them():
-    near = by_year("1931", "1932", "1933").chart
-    assert near.linked
-    assert [column.href for column in near.columns] == [f"timeline/193{n}.html" for n in (1, 2, 3)]
-    far = by_year("1931", "1932", "1951").chart
-    assert not far.linked
-    assert {column.href for column in far.columns} == {""}
+def test_many_years_are_one_picture_in_which_a_gap_is_as_wide_as_a_year():
+    found = by_year("1931", "1931", "1932", "1951")
+    assert found.columns == ()
+    assert found.picture is not None
+    first, second, last = found.picture.bars
+    assert last.left - second.left == 19 * (second.left - first.left)
+    assert {bar.top + bar.height for bar in found.picture.bars} == {found.picture.height}
+    assert first.height == 2 * second.height
 
 
 def test_centuries_are_a_sentence_and_not_a_drawing_too_fine_to_see():
-    assert by_year("1601", "1777", "1931").chart is None
+    found = by_year("1601", "1777", "1931", "1931")
+    assert found == ByYear("Most in 1931: 2 articles.")
 
 
-def test_the_axis_names_few_enough_years_to_read():
-    for span in (3, 8, 40, 150):
-        chart = by_year("1801", "1802", str(1801 + span)).chart
-        gaps = [b.middle - a.middle for a, b in zip(chart.ticks, chart.ticks[1:], strict=False)]
-        assert chart.ticks
-        assert all(gap >= 36 for gap in gaps)
+@pytest.mark.parametrize("span", [9, 20, 40, 80, 150])
+def test_a_picture_stays_in_its_frame_and_names_few_enough_years_to_read(span):
+    picture = by_year("1801", "1802", str(1801 + span)).picture
+    assert picture is not None
+    assert all(bar.left >= 0 and bar.left + bar.width <= picture.width for bar in picture.bars)
+    assert picture.ticks
+    assert all(after.middle - before.middle >= 36 for before, after in pairwise(picture.ticks))

@@ -11,10 +11,12 @@ from urllib.parse import unquote, urldefrag
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from building import article, claim, draft, entity
+from building import article, claim, date_claim, draft, edtf, entity, within
 from ru_pk_archive.pages import plan_site
 from ru_pk_archive.records.archive import Catalog
-from ru_pk_archive.records.draft import Block, BlockKind, Correction, Cut, Mark, MarkKind, Sentence
+from ru_pk_archive.records.article import Mention, Span, Unresolved, Where, WindowStep
+from ru_pk_archive.records.draft import Block, BlockKind, Correction, Cut, Mark, MarkKind, Sentence, TagOrder
+from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole, Evidence
 from ru_pk_archive.records.source_file import SourceFile
 from ru_pk_archive.rendering import TemplateSet, render
 from vale_fair import ARTICLE, catalog_of
@@ -51,13 +53,30 @@ ROUGH = replace(
     cuts=(Cut("Menu", "menu", 9),),
     corrections=(Correction("outlet", None, "Post", "stamp", "rough.yaml", 2),),
     url=claim("https://example.org/rough"),
+    tag_orders=(TagOrder("harrow", True, "rough.yaml", 4), TagOrder("trade", False, "rough.yaml", 5)),
     note="Torn at the foot.",
+)
+DOUBT = Unresolved("page", within(ROUGH, "page"), ("harrow", "great-fire"), "and nothing tells which")
+NOWHERE = Mention("harrow", "Harrow", Span(Where.TITLE, "", 0, 0), "curator")
+BOUND = WindowStep(edtf("1929/1931"), "named as mayor", within(ROUGH, "Olaf Lund"), "ida-brandt")
+WINDOW = DateClaim(BOUND.date, DateRole.PUBLISHED, Basis.INFERRED, Evidence("", 0, 0, "window", "rough.txt"))
+INFERRED = replace(
+    article(ROUGH, names={"Olaf Lund": "olaf-lund"}, discovered=(LUND,)),
+    published=WINDOW,
+    window=(BOUND,),
+    unresolved=(DOUBT,),
+)
+INFERRED = replace(INFERRED, mentions=(*INFERRED.mentions, NOWHERE))
+LATER = draft("later", "Harrow.", outlet="The Vale Post", dates=(date_claim("1932"),))
+DISPUTED = replace(
+    article(LATER, "1932~", names={"Harrow": "harrow"}),
+    window=(WindowStep(edtf("1920"), "told as past", within(LATER, "Harrow")),),
 )
 EMPTY = catalog_of()
 FULL = catalog_of(
     ARTICLE,
-    article(ROUGH, names={"Olaf Lund": "olaf-lund"}, discovered=(LUND,)),
-    article(draft("later", "Harrow.", outlet="The Vale Post"), "1932~", names={"Harrow": "harrow"}),
+    INFERRED,
+    DISPUTED,
 )
 ADDRESSED = catalog_of(ARTICLE, base_url="https://example.org/vale/", rights="CC BY 4.0")
 LONG = catalog_of(
@@ -215,7 +234,7 @@ def test_a_name_that_no_one_checked_is_not_linked_in_the_text_but_listed_below()
     assert page.select(".text a.name") == []
     listed = page.select_one("section[aria-labelledby=possible]")
     assert listed is not None
-    assert [str(link["href"]) for link in listed.select("li a")] == ["../people/olaf-lund.html", "#s-a"]
+    assert [str(link["href"]) for link in listed.select(".names a")] == ["../people/olaf-lund.html", "#s-a"]
     assert "Not yet reviewed." in text(site("full")["people/olaf-lund.html"].main)
 
 
@@ -235,6 +254,33 @@ def test_what_was_cut_and_corrected_is_told():
         "Torn at the foot.",
     ):
         assert words in page
+
+
+def test_an_inferred_date_shows_its_steps_and_a_disputed_one_what_speaks_against_it():
+    inferred = text(site("full")["articles/rough.html"].find(id="date").parent)
+    assert inferred.startswith(
+        "Its date 1929 to 1931 · inferred from the text, since the clipping bears no date."
+    )
+    assert "What bounds it, step by step: 1929 to 1931 · named as mayor (Ida Brandt) · Olaf Lund" in inferred
+    disputed = text(site("full")["articles/later.html"].find(id="date").parent)
+    assert "The text speaks against this date. Taken alone, it allows only: 1920 · told as past" in disputed
+    assert "The clipping also bears: Another date of publication 1932" in disputed
+
+
+def test_a_name_left_open_says_whom_it_may_mean():
+    left = text(site("full")["articles/rough.html"].find(id="possible").parent)
+    assert "“page” was left open: it may mean Harrow or Great Fire, and nothing tells which." in left
+
+
+def test_what_a_curator_linked_or_forbade_says_so():
+    page = site("full")["articles/rough.html"]
+    assert "Harrow linked by the curator" in text(page.select_one(".margin"))
+    origin = text(page.find(id="origin").parent)
+    assert "Harrow · linked by the curator · rough.yaml, line 4" in origin
+    assert "Trade · not to be linked here by the curator · rough.yaml, line 5" in origin
+    assert "Linked by the curator; no words of the text name it." in text(
+        site("full")["places/harrow.html"].main
+    )
 
 
 def test_a_plain_date_alone_is_a_time_element():
@@ -275,12 +321,12 @@ def test_a_long_list_says_where_it_stands_and_goes_on():
 
 
 def test_columns_of_a_chart_are_links_with_their_count_in_words():
-    columns = site("long")["index.html"].select(".chart svg a")
-    assert [(link["href"], link["aria-label"]) for link in columns] == [
-        ("timeline/1930.html", "1930: 63 articles"),
-        ("timeline/1931.html", "1931: 63 articles"),
-        ("timeline/1932.html", "1932: 62 articles"),
-        ("timeline/1933.html", "1933: 62 articles"),
+    columns = site("long")["index.html"].select(".columns a")
+    assert [(link["href"], text(link)) for link in columns] == [
+        ("timeline/1930.html", "1930 63 articles"),
+        ("timeline/1931.html", "1931 63 articles"),
+        ("timeline/1932.html", "1932 62 articles"),
+        ("timeline/1933.html", "1933 62 articles"),
     ]
 
 
@@ -288,9 +334,8 @@ def test_an_edit_of_one_article_changes_no_page_that_does_not_show_it():
     changed = article(
         draft("later", "Harrow again.", outlet="The Vale Post"), "1932~", names={"Harrow": "harrow"}
     )
-    rough = article(ROUGH, names={"Olaf Lund": "olaf-lund"}, discovered=(LUND,))
     before = {page.path: page for page in plan_site(FULL)}
-    after = {page.path: page for page in plan_site(catalog_of(ARTICLE, rough, changed))}
+    after = {page.path: page for page in plan_site(catalog_of(ARTICLE, INFERRED, changed))}
     different = {path for path in before if before[path] != after[path]}
     assert {path for path in different if path.endswith(".html")} == {
         "index.html",

@@ -20,8 +20,11 @@ LINKED = {
         ("Westerland", "westerland"),
     ],
     "The Harrow Vale-Westerland road": [("Harrow Vale", "harrow-vale"), ("Westerland", "westerland")],
-    "The Westerland-based Vale Water Board": [("Westerland", "westerland"), ("Vale Water Board", "water-board")],
-    "He read the Harrow Vale Gazette.": [],
+    "The Westerland-based Vale Water Board": [
+        ("Westerland", "westerland"),
+        ("Vale Water Board", "water-board"),
+    ],
+    "He read the Harrow Vale Gazette.": [("Harrow Vale Gazette", "harrow-vale-gazette")],
     "A Westerlander and Valish bread.": [],
     # a capital that stands for a government is the capital
     "Estermouth and Westerland agreed.": [("Estermouth", "estermouth"), ("Westerland", "westerland")],
@@ -29,7 +32,10 @@ LINKED = {
     "Carl Osten came. Osten spoke.": [("Carl Osten", "carl-osten"), ("Osten", "carl-osten")],
     "Ida Brandt came. Brandt spoke.": [("Ida Brandt", "ida-brandt"), ("Brandt", "ida-brandt")],
     "Sergei Valin came. Minister Valin spoke.": [("Sergei Valin", "sergei-valin"), ("Valin", "sergei-valin")],
-    "Sergei Valin came. On Monday Valin's aide left.": [("Sergei Valin", "sergei-valin"), ("Valin", "sergei-valin")],
+    "Sergei Valin came. On Monday Valin's aide left.": [
+        ("Sergei Valin", "sergei-valin"),
+        ("Valin", "sergei-valin"),
+    ],
     "Li Wen came. Li said so.": [("Li Wen", "li-wen"), ("Li", "li-wen")],
     "Sergei Valin came. The Valin-Osten talks began.": [
         ("Sergei Valin", "sergei-valin"),
@@ -45,7 +51,7 @@ LINKED = {
     # a person's name in a longer name is not the person
     "The Ida Brandt Foundation opened.": [("Ida Brandt Foundation", "ida-brandt-foundation")],
     "Anna Ida Brandt came.": [],
-    "Carl Osten Marsh came.": [("Marsh", "marsh")],
+    "Carl Osten Harlow came.": [],
     "Ivan Osten came.": [],
     "C. Osten came.": [("Osten", "carl-osten")],
     # the office alone
@@ -58,7 +64,7 @@ LINKED = {
     "Trade Minister Ida Brandt came. The foreign minister left.": [("Ida Brandt", "ida-brandt")],
     "The minister came.": [],
     # a surname that is a place
-    "Mr Ann Marsh came to Marsh.": [("Marsh", "marsh")],
+    "Mayor Ann Marsh came to Marsh.": [("Marsh", "marsh")],
     "Mayor Tom Ridge came. Ridge said so in Ridge.": [
         ("Tom Ridge", "tom-ridge"),
         ("Ridge", "tom-ridge"),
@@ -158,8 +164,8 @@ def test_a_name_valid_at_the_time_of_publication_is_linked():
 
 
 def test_a_curator_removes_a_record_for_every_rule():
-    links = names_in("Ida Brandt met Otto Brandt. Brandt spoke.", orders=(order("otto-brandt", False),))
-    assert [id for _, id in forms(links)] == ["ida-brandt", "ida-brandt"]
+    links = names_in("Trade Minister Brandt met Otto Brandt.", orders=(order("otto-brandt", False),))
+    assert forms(links) == [("Brandt", "ida-brandt")]
     assert links.unresolved == ()
 
 
@@ -206,12 +212,14 @@ def test_mentions_are_the_printed_words_in_reading_order(pieces, title):
     draft = press(" ".join(pieces), title=" ".join(title))
     links = link_names(draft, INDEX)
     assert all(words_at(draft, one.span) == one.form != "" for one in (*links.mentions, *links.unresolved))
-    places = [(one.span.where is Where.TEXT, one.span.sentence, one.span.start) for one in links.mentions]
-    assert len(set(places)) == len(places)
-    in_sentence: dict[str, list[int]] = {}
-    for _, sentence, start in places:
-        in_sentence.setdefault(sentence, []).append(start)
-    assert all(starts == sorted(starts) for starts in in_sentence.values())
+    spans = [one.span for one in links.mentions]
+    assert len(set(spans)) == len(spans)
+    ids = {"": 0} | {sentence.id: n for n, sentence in enumerate(draft.blocks[0].sentences, 1)}
+    places = [(ids[span.sentence], span.start, -span.end) for span in spans]
+    assert places == sorted(places)
+    for one, other in zip(spans, spans[1:], strict=False):
+        same = (one.where, one.sentence) == (other.where, other.sentence)
+        assert not same or one.end <= other.start or other.end <= one.end, "names cross each other"
     known = {entity.id for entity in links.discovered}
     assert all(INDEX.entity(one.entity) or one.entity in known for one in links.mentions)
     assert known == {one.entity for one in links.mentions if INDEX.entity(one.entity) is None}

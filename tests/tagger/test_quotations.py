@@ -56,6 +56,8 @@ SPOKEN = {
     "“The bridge is open,” a spokesman for Ida Brandt said.": "a spokesman for Ida Brandt",
     "“The bridge is open,” said one official in Estermouth.": "one official",
     "“The bridge is open,” toll sources said.": "toll sources",
+    "“The bridge is open,” said one toll operative in Estermouth.": "one toll operative",
+    "“The bridge is open,” another neighbour from over the Orrin said.": "another neighbour from over the Orrin",
     "“The bridge is open,” the Foreign Ministry said.": "the Foreign Ministry",
     "“The bridge is open,” the Water Board said.": "Water Board",
     "A statement issued by the Water Board said, “The bridge is open.”": "Water Board",
@@ -83,10 +85,12 @@ NO_QUOTATIONS = [
     "The “new” bridge is old.",
     "The vale wants a “multilateral bridge partnership” with Estermouth.",
     "She wrote the novel “The Bridge of Sighs” in a year.",
+    "In the book, “It was a long way from Estermouth”, there is rain.",
     "The film “It Was Only a Flood” opened in Estermouth.",
     "A plan called “Dry Feet For All” was read.",
     "Brandt opened the play “The Long Way Home”.",
     "Brandt said the “toll” was low.",
+    "The so-called bridge had been “exceptionally hard to build”.",
     "There are no marks here at all.",
     'Orrin"s flood was high.',
 ]
@@ -110,6 +114,27 @@ def test_she_is_not_a_man_even_if_he_spoke_last():
 
 def test_a_body_is_not_he():
     assert speakers("The Water Board said it was dear.\n\n“It is dear,” he said.") == [None]
+
+
+def test_she_is_whom_the_sentence_is_about():
+    assert speakers("Osten came late.\n\nYesterday Brandt came, and she said “I was early”.") == [
+        "Ida Brandt"
+    ]
+    assert speakers("Osten spoke.\n\nIn the rain, Brandt waited. “I was early,” she said.") == ["Ida Brandt"]
+
+
+def test_she_may_be_introduced_late_in_the_sentence():
+    text = "Osten said it was late. Among them was Ida Brandt, who was early. “I was,” she said."
+    assert speakers(text) == ["Ida Brandt"]
+
+
+def test_a_name_that_may_be_a_company_leaves_he_open():
+    assert speakers("Osten spoke.\n\nOrrinco said it was dear.\n\n“It is dear,” he said.") == [None]
+
+
+def test_a_body_that_was_not_quoted_does_not_go_on():
+    text = "The Water Board said it was dear.\n\n“It is a long way to Estermouth.”"
+    assert speakers(text) == [None]
 
 
 def test_a_bare_title_is_the_one_person_named_with_it():

@@ -74,7 +74,7 @@ def _stated(draft: Draft) -> Iterator[Line]:
         ("Outlet", draft.outlet),
         ("First outlet", draft.original_outlet),
         *(("Byline", author) for author in draft.authors),
-        ("Of the author", draft.author_note),
+        ("About the author", draft.author_note),
         ("Dateline", draft.dateline),
         ("Address", draft.url),
         ("Archived copy", draft.archived_url),

@@ -11,12 +11,12 @@ from io import TextIOWrapper
 
 # Characters that a terminal obeys instead of showing; those of direction could disguise a file's name.
 _COMMANDS = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_COLOURS = {"heading": "1", "error": "31", "warning": "33"}
+_COLOURS = {"heading": "1", "error": "1;31", "warning": "1;33", "note": "1"}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of output, indented by so many spaces; `style` is "heading", "error", "warning" or ""."""
+    """A line of output, indented by so many spaces; `style` is "heading", the value of a Severity, or ""."""
 
     text: str
     indent: int = 0

@@ -35,12 +35,12 @@ def report_lines(report: BuildReport, output: Path) -> Iterator[Line]:
 
 
 def findings_lines(findings: Findings, everything: bool) -> Iterator[Line]:
-    """What was read, what is uncertain, and all problems, or the first few of each."""
+    """What was read, what is uncertain, and all problems, or the first errors and warnings."""
     unread = findings.clippings - findings.articles
     left_out = f"; {_counted(unread, 'clipping')} left out" if unread else ""
     yield Line(f"Read {_counted(findings.articles, 'article')}{left_out}.", style="heading")
     if findings.articles:
-        yield Line(f"Named: {_listed(f'{kind.entities:,} {kind.label.lower()}' for kind in findings.kinds)}.")
+        yield Line(f"Named: {_listed(f'{kind.label.lower()} {kind.entities:,}' for kind in findings.kinds)}.")
         dates = (f"{count.articles:,} {_BASIS_WORDS[count.basis]}" for count in findings.dates)
         yield Line(f"Publication dates: {_listed(dates)}.")
     yield from _uncertain_lines(findings, everything)
@@ -92,10 +92,13 @@ def _uncertain_lines(findings: Findings, everything: bool) -> Iterator[Line]:
 
 
 def _problem_lines(severity: Severity, problems: Sequence[Problem], everything: bool) -> Iterator[Line]:
-    if problems:
-        style = severity.value if severity is not Severity.NOTE else "heading"
-        heading = _counted(len(problems), severity.value).capitalize()
-        yield from _section(heading, [_problem_text(problem) for problem in problems], everything, style)
+    heading = _counted(len(problems), severity.value)
+    if severity is Severity.NOTE and problems and not everything:
+        yield Line("")
+        yield Line(f"{heading}; the command check prints them.", style="heading")
+    elif problems:
+        rows = [_problem_text(problem) for problem in problems]
+        yield from _section(heading, rows, everything, style=severity.value)
 
 
 def _problem_text(problem: Problem) -> str:

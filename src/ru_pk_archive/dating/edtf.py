@@ -56,7 +56,7 @@ def _single(text: str) -> UncertainDate | None:
     if match is None or text.startswith("-0000"):
         return None
     year, month, day, mark = match.groups()
-    if month is not None and not year[-4:].isdecimal():
+    if month is not None and ("X" in year or "Y" in year):
         return None  # a month of no known year
     slack = 1 if mark in ("~", "%") else 0
     if day is not None and day != "XX":

@@ -1,4 +1,4 @@
-"""Turns dates written in figures ("2024-07-14", "14.07.2024", "03/04/2012") into uncertain dates."""
+"""Turns dates written in figures ("1931-03-04", "04.03.1931", "03/04/2012") into uncertain dates."""
 
 import re
 

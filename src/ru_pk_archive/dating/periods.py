@@ -1,4 +1,4 @@
-"""Turns calendar units, their parts and their edges into dates ("the early 1970s", "since last May")."""
+"""Turns calendar units, their parts and their edges into dates ("the early 1920s", "since last May")."""
 
 import re
 from collections.abc import Mapping
@@ -62,7 +62,7 @@ def unit_at(day: int, unit: Unit, offset: int) -> UncertainDate:
     year, month, _ = calendar_day(day)
     start = (month_index(year, month) // length + offset) * length
     unspecified = {Unit.DECADE: 1, Unit.CENTURY: 2}.get(unit, 0)
-    if unspecified:
+    if unspecified and start >= 0:  # before Christ they are counted from the other end
         return date_of(year_text(start // 12)[:-unspecified] + "X" * unspecified)
     return from_bounds(first_day(start), first_day(start + length) - 1)
 
@@ -72,7 +72,7 @@ def part_of(whole: UncertainDate, part: Part) -> UncertainDate | None:
 
     Halves and quarters are exact. "Early", "mid" and "late" are thirds, a convention of ours, so the
     inner edge of each is marked as approximate and only the edge that the whole gives is firm:
-    late October 2024 is 2024-10-21~/2024-10-31, the early 1970s are 1970/1973~.
+    late May 1931 is 1931-05-21~/1931-05-31, the early 1920s are 1920/1923~.
     """
     number, count = part.value
     for shape, parts, end in _UNITS:
@@ -130,17 +130,17 @@ def about(date: UncertainDate) -> UncertainDate | None:
 
 
 def since(date: UncertainDate) -> UncertainDate | None:
-    """From the beginning of a date on: "since the 1990s" is 1990/.., in the date's own precision."""
+    """From the beginning of a date on: "since the 1920s" is 1920/.., in the date's own precision."""
     return parse_edtf(f"{_edge(date, 0)}/..")
 
 
 def until(date: UncertainDate) -> UncertainDate | None:
-    """To the end of a date: "until 1991", "by next year"."""
+    """To the end of a date: "until 1931", "by next spring"."""
     return parse_edtf(f"../{_edge(date, -1)}")
 
 
 def before(date: UncertainDate) -> UncertainDate | None:
-    """To the day before a date: "before the 1990s" is ../1989."""
+    """To the day before a date: "before the 1920s" is ../1919."""
     return None if date.earliest is None else from_bounds(None, date.earliest - 1)
 
 
@@ -159,4 +159,6 @@ def span(start: UncertainDate, end: UncertainDate) -> UncertainDate | None:
 def _edge(date: UncertainDate, side: int) -> str:
     """The first (0) or last (-1) date of an interval or set, with its digits filled in; "" if open."""
     text = members(date)[side].edtf.split("/")[side]
+    if "X" in text and text.endswith(("~", "%")):
+        return text  # about a decade is less certain than about its first year
     return text.replace("-XX", "").replace("X", "9" if side else "0").replace("..", "")

@@ -15,6 +15,8 @@ from ru_pk_archive.dating.numeric import NUMERIC, day_of, full_year, numeric_dat
 from ru_pk_archive.dating.patterns import any_of
 from ru_pk_archive.records.dates import PrintedDate, UncertainDate
 
+Candidate = tuple[re.Match[str], UncertainDate | None]
+
 _CLOCK = r"""(?: \d{1,2}:\d\d (?::\d\d(?:\.\d+)?)? (?:\s?[ap]\.?m\b\.?)?
                | \d{1,2}[.h]\d\d (?=\s?(?:Uhr|h\b|[ap]\.?m\b)) (?:\s?[ap]\.?m\b\.?)?
                | \d{1,2} \s?[ap]\.?m\b\.? )
@@ -37,7 +39,7 @@ _DAY_FIRST = _pattern(
 )
 _MONTH_FIRST = _pattern(rf"{_MONTH} \s*-?\s* {_DAY}(?![:.]\d){_TO_DAY} {_YEAR}?")
 _DASHED = _pattern(rf"(?<![\d.:/-]) {_DAY}-{_MONTH}-(?P<year>\d{{4}}|\d\d)(?!\d)")
-_MONTH_OF_YEAR = _pattern(rf"{_MONTH} {_YEAR}")
+_MONTH_OF_YEAR = _pattern(rf"(?<!\d\s)(?<!\d\.\s) {_MONTH} {_YEAR}")
 _IDEOGRAPHIC = _pattern(
     r"(?:(?P<year>\d{4})\s?[年년]\s?)? (?P<month>\d\d?)\s?[月월] \s?(?P<day>\d\d?)\s?[日일号號]"
 )
@@ -64,9 +66,6 @@ def printed_dates(line: str) -> tuple[PrintedDate, ...]:
         if all(match.end() <= other.start or match.start() >= other.end for other in found):
             found.append(_with_surroundings(line, match, date))
     return tuple(sorted(found, key=lambda printed: printed.start))
-
-
-Candidate = tuple[re.Match[str], UncertainDate | None]
 
 
 def _candidates(line: str) -> Iterator[Candidate]:

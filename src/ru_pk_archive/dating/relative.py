@@ -74,7 +74,7 @@ def stretch(day: int, unit: Unit, count: int) -> UncertainDate | None:
     return span(far, today) if count > 0 else span(today, far)
 
 
-def in_season(day: int, in_year: InYear, way: Way) -> UncertainDate | None:
+def once_a_year(day: int, in_year: InYear, way: Way) -> UncertainDate | None:
     """What comes once a year ("last October", "this spring", "next April"), counted from a day.
 
     BACK is the last that was over, HERE the one under way or else this calendar year's, AHEAD the next to

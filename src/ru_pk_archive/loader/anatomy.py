@@ -131,12 +131,13 @@ def _heaviest(parts: Sequence[Part]) -> tuple[int, int]:
 
 def _table_length(parts: Sequence[Part]) -> int:
     """How many parts after the story's last sentence are a table with its labels: mostly rows."""
-    longest = most = surplus = 0
+    rows = longest = 0
     for length, part in enumerate(parts, 1):
-        surplus += 1 if part.reason is None and is_row(part.passage.text) else -1
-        if surplus > most:
-            longest, most = length, surplus
-    return longest if most >= _FEWEST_ROWS else 0
+        if part.reason is None and is_row(part.passage.text):
+            rows += 1
+            if rows >= _FEWEST_ROWS and rows * 2 > length:
+                longest = length
+    return longest
 
 
 def is_row(text: str) -> bool:

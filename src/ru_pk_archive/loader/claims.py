@@ -1,5 +1,6 @@
 """Turns the fields that were found on a clipping into its claims; the strongest of rivals stands."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -46,19 +47,22 @@ class Claims:
 
 def settle_claims(fields: Sequence[FoundField], printed: Sequence[DateClaim]) -> Claims:
     """The claims that rest on the strongest fields; of equals the first. `printed` are dates of the text."""
-    outlet, original = _outlets(fields)
+    named = defaultdict(list)
+    for field in sorted(fields, key=lambda field: _STRENGTH[field.basis]):
+        named[field.name].append(field)
+    outlet, original = _outlets(named["outlet"], named["original_outlet"])
     dates = [*date_claims(fields), *printed]
     return Claims(
-        title=_title(fields),
+        title=_title(named["title"]),
         outlet=outlet,
         original_outlet=original,
-        authors=_authors(fields),
-        author_note=_first(fields, "author_note"),
-        dateline=_first(fields, "dateline"),
-        url=_first(fields, "url"),
-        archived_url=_first(fields, "archived_url"),
-        rights=_first(fields, "rights"),
-        language=_first(fields, "language"),
+        authors=_authors(named["author"]),
+        author_note=_first(named["author_note"]),
+        dateline=_first(named["dateline"]),
+        url=_first(named["url"]),
+        archived_url=_first(named["archived_url"]),
+        rights=_first(named["rights"]),
+        language=_first(named["language"]),
         dates=tuple(sorted(dates, key=lambda claim: _STRENGTH[claim.basis])),
     )
 
@@ -92,49 +96,45 @@ def corrections_made(corrections: Corrections, read: Claims) -> tuple[Correction
     )
 
 
-def _title(fields: Sequence[FoundField]) -> Claim | None:
+def _title(titles: Sequence[FoundField]) -> Claim | None:
     """The strongest title; where metadata add the outlet to the headline that is printed, the printed one."""
-    title = _first(fields, "title")
-    if title is None or title.basis is not Basis.METADATA:
-        return title
-    printed = _first([field for field in fields if field.basis is Basis.PRINTED], "title")
-    return printed if printed is not None and says_again(title.value, printed.value) else title
+    if not titles or titles[0].basis is not Basis.METADATA:
+        return _first(titles)
+    printed = next((title for title in titles if title.basis is Basis.PRINTED), None)
+    again = printed is not None and says_again(titles[0].value, printed.value)
+    return _claim(printed) if printed is not None and again else _first(titles)
 
 
-def _first(fields: Iterable[FoundField], name: str) -> Claim | None:
-    found = [field for field in fields if field.name == name]
-    return _claim(min(found, key=lambda field: _STRENGTH[field.basis])) if found else None
+def _first(fields: Sequence[FoundField]) -> Claim | None:
+    return _claim(fields[0]) if fields else None
 
 
 def _claim(field: FoundField) -> Claim:
     return Claim(clean_line(field.value), field.basis, field.evidence)
 
 
-def _authors(fields: Iterable[FoundField]) -> tuple[Claim, ...]:
+def _authors(found: Sequence[FoundField]) -> tuple[Claim, ...]:
     """The people of the strongest basis, each once; a desk is one only if a curator says so."""
-    found = [
-        field
-        for field in fields
-        if field.name == "author" and (field.basis is Basis.CURATED or not is_desk(field.value))
-    ]
-    strongest = min((_STRENGTH[field.basis] for field in found), default=0)
-    by_name = {
-        normalised(field.value): field for field in reversed(found) if _STRENGTH[field.basis] == strongest
-    }
-    return tuple(_claim(field) for field in reversed(by_name.values()))
+    people = [field for field in found if field.basis is Basis.CURATED or not is_desk(field.value)]
+    by_name: dict[str, FoundField] = {}
+    for person in people:
+        if person.basis is people[0].basis:
+            by_name.setdefault(normalised(person.value), person)
+    return tuple(map(_claim, by_name.values()))
 
 
-def _outlets(fields: Sequence[FoundField]) -> tuple[Claim | None, Claim | None]:
+def _outlets(
+    found: Sequence[FoundField], originals: Sequence[FoundField]
+) -> tuple[Claim | None, Claim | None]:
     """The outlet, and the other one that the text comes from, if the clipping names two."""
-    outlets = sorted((field for field in fields if field.name == "outlet"), key=_outlet_rank)
-    original = _first(fields, "original_outlet")
+    outlets = sorted(found, key=_outlet_rank)
+    original = _first(originals)
     if not outlets:
         names_source = original is not None and original.evidence.rule in _NAMES_A_SOURCE
         return (original, None) if names_source else (None, original)
     outlet = _claim(outlets[0])
     if original is None:
-        agency = next((field for field in outlets[1:] if field.evidence.rule == DATELINE), None)
-        original = _claim(agency) if agency else None
+        original = _first([field for field in outlets[1:] if field.evidence.rule == DATELINE])
     if original is not None and _same_outlet(original.value, outlet.value):
         original = None
     return outlet, original

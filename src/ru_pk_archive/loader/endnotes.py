@@ -36,12 +36,12 @@ def read_endnotes(
 ) -> Endnotes:
     """The facts of the last lines. A label of other stories or comments ends what is read."""
     passages = [part.passage for part in story]
-    lines = _last_lines(passages, authors, source)
+    lines = _last_lines(story, passages, authors, source)
     length = len(passages) - len(lines)
     kept: list[Passage] = []
     last = next((number for number, part in enumerate(tail) if part.reason in TAIL_REASONS), len(tail))
     for part in tail[:last]:
-        line = _read(part.passage, passages[:length], authors, source)
+        line = _read(part, passages[:length], authors, source)
         if line.reason is not None:
             lines.append(line)
         elif not lines and part.passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
@@ -58,29 +58,31 @@ def read_endnotes(
     )
 
 
-def _last_lines(story: Sequence[Passage], authors: Sequence[str], source: str) -> list[PageLine]:
+def _last_lines(
+    story: Sequence[Part], passages: Sequence[Passage], authors: Sequence[str], source: str
+) -> list[PageLine]:
     """The lines at the end of a story that are not its own, in their order; its first passage stays."""
     lines: list[PageLine] = []
     while len(lines) < min(_MOST_PEELED, len(story) - 1):
         end = len(story) - len(lines) - 1
-        line = _read(story[end], story[:end], authors, source)
+        line = _read(story[end], passages[:end], authors, source)
         if line.reason is None:
             break
         lines.insert(0, line)
     return lines
 
 
-def _read(passage: Passage, story: Sequence[Passage], authors: Sequence[str], source: str) -> PageLine:
+def _read(part: Part, story: Sequence[Passage], authors: Sequence[str], source: str) -> PageLine:
+    """The line as a closing one; without a reason where it is none. `story` is what stands before it."""
+    passage = part.passage
     if passage.kind is not BlockKind.PARAGRAPH:
         return PageLine(passage, None)
     note = read_author_note(passage, story, authors, source)
     if note is not None:
         return note
-    line = read_line(passage, source)
+    line = PageLine(passage, None) if part.is_prose else read_line(passage, source)
     signed = read_sign_off(passage, authors, source) if not line.fields else None
-    if signed is None:
-        return line
-    return replace(signed, dates=line.dates)
+    return line if signed is None else replace(signed, dates=line.dates)
 
 
 def _is_note(line: PageLine) -> bool:

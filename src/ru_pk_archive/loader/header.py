@@ -1,5 +1,6 @@
 """Turns what stands above a story into headline, byline, dates and outlet; the rest is cut or kept."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,7 @@ _LINES_OF_A_DATE = 3
 _PART_OF_A_DATE = 40  # characters
 _FAR = 3  # unexplained lines between a date and the headline below it
 _STANDFIRST_WORDS = 5
+_TIME_OR_YEAR = re.compile(r"\W*(?:\d{1,2}[:.]\d\d\b|\d{4}\W*$)")
 _BYLINE_LABELS = ("by", "author", "written by", "authors", "reporter")
 
 
@@ -90,12 +92,9 @@ def _with_whole_dates(passages: Sequence[Passage]) -> list[Passage]:
 
 def _whole_date(passages: Sequence[Passage]) -> tuple[Passage, int]:
     first = passages[0]
-    line = read_date_line(first) if len(first.text) <= _PART_OF_A_DATE else None
-    if line is None or line.rest or any(stamp.date.date is not None for stamp in line.dates):
-        return first, 1
     whole = first
     for used, passage in enumerate(passages[1:], 2):
-        if len(passage.text) > _PART_OF_A_DATE or not any(map(str.isdigit, passage.text)):
+        if len(whole.text) > _PART_OF_A_DATE or not _TIME_OR_YEAR.match(passage.text):
             break
         whole = joined(whole, passage)
         line = read_date_line(whole)

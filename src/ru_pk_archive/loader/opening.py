@@ -49,8 +49,8 @@ def find_opening(passages: Sequence[Passage]) -> Opening:
     return Opening(index, passages[index].line if passages else None, None, ())
 
 
-def opening_fields(opening: Opening, sentence: Sentence, source: str) -> list[FoundField]:
-    """Place and agency of the dateline, and the derived title, all resting on the first sentence."""
+def opening_fields(opening: Opening, sentence: Sentence, titled: bool, source: str) -> list[FoundField]:
+    """Place and agency of the dateline and, for a page not `titled`, a title; all by the first sentence."""
 
     def evidence(span: tuple[int, int], rule: str) -> Evidence:
         return Evidence(sentence.text, *span, rule, source, opening.line, sentence.id)
@@ -64,6 +64,8 @@ def opening_fields(opening: Opening, sentence: Sentence, source: str) -> list[Fo
         if dateline.agency:
             span = (dateline.agency_start, dateline.agency_start + len(dateline.agency))
             fields.append(FoundField("outlet", dateline.agency, Basis.PRINTED, evidence(span, DATELINE)))
+    if titled:
+        return fields
     start, end = title_span(sentence.text, opening.story_start)
     left_out = sentence.text[end:].strip(" .")
     title = sentence.text[start:end] + ("…" if left_out else "")

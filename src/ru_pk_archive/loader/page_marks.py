@@ -8,7 +8,6 @@ from bs4.element import Tag
 
 from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.loader.article_body import ArticleBody, class_names
-from ru_pk_archive.loader.byline import is_person_name
 from ru_pk_archive.loader.markup import own_text, visible_text, walk
 from ru_pk_archive.loader.page_words import words
 from ru_pk_archive.loader.stated import Stated
@@ -113,21 +112,16 @@ def _author(tag: Tag) -> Iterator[Stated]:
 
 
 def _dated_line(text: str) -> Iterator[Stated]:
-    """A short line that is a date, and perhaps a name or a place."""
+    """A short line that is a date, and perhaps a name or a place beside it."""
     shown = " ".join(text.split())
     if len(shown) > _LONGEST_DATED or not any(map(str.isdigit, shown)):
         return
     dates = printed_dates(shown)
     if not dates or not _is_day(dates[0]):
         return
-    before, behind = (
-        " ".join(_AROUND_DATES.sub(" ", part).split())
-        for part in (shown[: dates[0].start], shown[dates[-1].end :])
-    )
-    if len(before.split()) + len(behind.split()) <= _MOST_WORDS_BESIDE:
+    rest = _AROUND_DATES.sub(" ", shown[: dates[0].start] + " " + shown[dates[-1].end :])
+    if len(rest.split()) <= _MOST_WORDS_BESIDE:
         yield Stated("published", shown, "line beside the headline", Basis.PRINTED)
-        if False and is_person_name(behind):  # before the date stands a place, as in a dateline
-            yield Stated("author", behind, "line beside the headline", Basis.PRINTED)
 
 
 def _is_day(printed: PrintedDate) -> bool:

@@ -64,7 +64,8 @@ def read_page(passages: Sequence[Passage], known: Known, source: str) -> Page:
     stamps = [*header.dates, *(date for line in story.cut for date in line.dates)]
     if blocks:
         first = blocks[opening.index].sentences[0]
-        fields += opening_fields(opening, first, source)
+        titled = known.title is not None or any(field.name == "title" for field in header.fields)
+        fields += opening_fields(opening, first, titled, source)
         stamps += opening.dates
     dates = stated_dates([*stamps, *endnotes.dates], known.published, source)
     return Page(

@@ -14,8 +14,11 @@ from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole
 BESIDE_THE_AUTHOR = "date beside the note on the author"
 
 _LONGEST = 200
+_MOST_DATES = 3  # a line with more is a table's
 _NEAR = 45  # days that a dateline without a year may lie from a date that is printed in full
 
+# A cheap look first: the figures of a day, or of any year in a short line.
+_MAY_BE_DATED = re.compile(r"(?<!\d)\d{1,2}(?!\d)|^(?=.{0,40}$).*\d")
 _ROLES = re.compile(
     r"(?P<first>(?:first|originally) (?:published|posted|appeared|printed|aired))"
     r"|(?P<modified>updated?|modified|edited|revised|corrected|aktualisiert|обновлено|mis à jour|actualizado)"
@@ -66,10 +69,10 @@ class DateLine:
 def read_date_line(passage: Passage) -> DateLine | None:
     """The dates that a line prints; None for a line without any, or one too long to be a date line."""
     line = passage.text
-    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+    if len(line) > _LONGEST or not _MAY_BE_DATED.search(line):
         return None
     dates = printed_dates(line)
-    if not dates:
+    if not dates or len(dates) > _MOST_DATES:
         return None
     stamped = []
     pieces = []

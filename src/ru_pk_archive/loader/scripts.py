@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 UNKNOWN = "und"
 
-_SAMPLE = 600  # characters: more changes no verdict
+_SAMPLE = 500  # characters: more changes no verdict
 _MIN_HITS = 2  # frequent words that it takes to name a language
 _WORD = re.compile(r"[^\W\d_]+")
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ufdff\ufe70-\uffef]")
@@ -135,7 +135,7 @@ def passage_language(text: str, main: str) -> tuple[str, bool]:
 
 
 def _script_of(sample: str) -> _Script:
-    if not _BEYOND_LATIN.search(sample):
+    if sample.isascii() or not _BEYOND_LATIN.search(sample):
         return _LATIN
     return max(_SCRIPTS, key=lambda script: len(script.letters.findall(sample)))
 

@@ -1,4 +1,4 @@
-"""Turns articles into a column chart of their years, or into a sentence where there is little to draw."""
+"""Turns articles into columns of their years, or into a sentence where there is too little to draw."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -10,33 +10,36 @@ from ru_pk_archive.pages.periods import year_of
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.records.archive import ArticleEntry
 
-# Drawn at the width of a phone, since a drawing that shrinks takes its labels with it.
-_WIDTH = 320
-_HEIGHT = 112
-_TOP = 20
-_BASELINE = 88
 _LEAST_POINTS = 3
-_MOST_COLUMNS = _WIDTH // 2
-_WIDEST_BAR = 26
-# A finger needs columns this wide; narrower ones are not links.
-_FINGER = 24
+# So many columns leave each, on a phone, room for a finger and for its year.
+_MOST_LINKS = 8
+# A picture is drawn at the width of a phone, since one that shrinks takes its labels with it.
+_WIDTH = 320
+_HEIGHT = 84
+_MOST_BARS = _WIDTH // 2
 _LABEL_WIDTH = 38
 _TICK_STEPS = (1, 2, 5, 10, 20, 50, 100)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One year, in units of the drawing; `left` and `width` are those of the bar, `middle` is its axis.
-    `href` is "" where the column is not a link."""
+    """A year that leads to its page (`href` "" without articles), its bar in hundredths of the tallest."""
+
+    year: str
+    articles: str
+    count: int
+    height: int
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A year in a picture, in units of the drawing."""
 
     left: int
     width: int
     top: int
     height: int
-    middle: int
-    count: int
-    words: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +51,35 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
-class YearChart:
-    """Columns in the order of years; a year without any is a gap. If `linked`, they lead to their years;
-    `pitch` is the room of each."""
+class Picture:
+    """More years than can be links: bars in the order of years, where a year without any is a gap."""
 
     width: int
     height: int
-    baseline: int
-    pitch: int
-    columns: tuple[Column, ...]
+    bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
-    linked: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ByYear:
-    """The finding in words, and a chart if there are at least three years to draw."""
+    """The finding in words; from three years on also drawn, few years as `columns`, many as a `picture`."""
 
     finding: str
-    chart: YearChart | None
+    columns: tuple[Column, ...] = ()
+    picture: Picture | None = None
 
 
 def articles_by_year(entries: Iterable[ArticleEntry], path: str) -> ByYear:
     """The articles by year of publication, for the page at `path`."""
     years = [year_of(entry.article.published.date if entry.article.published else None) for entry in entries]
     counts = Counter(year for year in years if year is not None)
-    drawn = len(counts) >= _LEAST_POINTS and max(counts) - min(counts) < _MOST_COLUMNS
-    return ByYear(_finding(counts, years.count(None)), _chart(counts, path) if drawn else None)
+    finding = _finding(counts, years.count(None))
+    if len(counts) < _LEAST_POINTS:
+        return ByYear(finding)
+    span = range(min(counts), max(counts) + 1)
+    if len(span) <= _MOST_LINKS:
+        return ByYear(finding, columns=_columns(counts, span, path))
+    return ByYear(finding, picture=_picture(counts, span) if len(span) <= _MOST_BARS else None)
 
 
 def _finding(counts: Mapping[int, int], undrawn: int) -> str:
@@ -94,39 +99,35 @@ def _finding(counts: Mapping[int, int], undrawn: int) -> str:
     return " ".join(parts)
 
 
-def _chart(counts: Mapping[int, int], path: str) -> YearChart:
-    first, last = min(counts), max(counts)
-    pitch = _WIDTH // (last - first + 1)
-    width = max(1, min(pitch - 2, 3 * pitch // 4, _WIDEST_BAR))
-    margin = (_WIDTH - pitch * (last - first + 1)) // 2
+def _columns(counts: Mapping[int, int], span: range, path: str) -> tuple[Column, ...]:
     most = max(counts.values())
-    linked = pitch >= _FINGER
-    step = next((step for step in _TICK_STEPS if step * pitch >= _LABEL_WIDTH), _TICK_STEPS[-1])
-
-    def middle(year: int) -> int:
-        return margin + (year - first) * pitch + pitch // 2
-
-    columns = []
-    for year in sorted(counts):
-        height = max(2, counts[year] * (_BASELINE - _TOP) // most)
-        columns.append(
-            Column(
-                left=middle(year) - width // 2,
-                width=width,
-                top=_BASELINE - height,
-                height=height,
-                middle=middle(year),
-                count=counts[year],
-                words=f"{year}: {_articles(counts[year])}",
-                href=_year_page(year, path) if linked else "",
-            )
+    return tuple(
+        Column(
+            year=str(year),
+            articles="article" if counts[year] == 1 else "articles",
+            count=counts[year],
+            height=100 * counts[year] // most,
+            href=addresses.relative(path, addresses.timeline_period(year_text(year))) if counts[year] else "",
         )
-    ticks = tuple(Tick(middle(year), str(year)) for year in range(first, last + 1) if year % step == 0)
-    return YearChart(_WIDTH, _HEIGHT, _BASELINE, pitch, tuple(columns), ticks, linked)
+        for year in span
+    )
 
 
-def _year_page(year: int, path: str) -> str:
-    return addresses.relative(path, addresses.timeline_period(year_text(year)))
+def _picture(counts: Mapping[int, int], span: range) -> Picture:
+    pitch = _WIDTH // len(span)
+    width = max(1, min(pitch - 1, 3 * pitch // 4))
+    margin = (_WIDTH - pitch * len(span)) // 2
+    most = max(counts.values())
+    step = next((step for step in _TICK_STEPS if step * pitch >= _LABEL_WIDTH), _TICK_STEPS[-1])
+    bars, ticks = [], []
+    for position, year in enumerate(span):
+        middle = margin + position * pitch + pitch // 2
+        if counts[year]:
+            height = max(2, counts[year] * _HEIGHT // most)
+            bars.append(Bar(middle - width // 2, width, _HEIGHT - height, height))
+        if year % step == 0:
+            ticks.append(Tick(middle, str(year)))
+    return Picture(_WIDTH, _HEIGHT, tuple(bars), tuple(ticks))
 
 
 def _articles(count: int) -> str:

@@ -9,6 +9,7 @@ from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.evidence import Basis
 
 UNDATED = "undated"
+_QUOTATION_MARKS = "“”\"„«»"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,15 @@ class ArticleRow:
 @dataclass(frozen=True, slots=True)
 class Quote:
     """Exact words of a source: `marked` are the decisive ones, "" if all are; `href` leads to them in
-    their article, "" where they are not part of its text; `language` is "" for the site's own."""
+    their article, "" where they are not part of its text; `language` is "" for the site's own. Words that
+    are `nested` hold quotation marks of their own."""
 
     before: str
     marked: str
     after: str
     href: str
     language: str
+    nested: bool = False
 
 
 def shown_date(date: UncertainDate | None, note: str = "") -> ShownDate:
@@ -68,7 +71,8 @@ def publication_date(article: Article) -> ShownDate:
 
 def quote(text: str, start: int, end: int, href: str = "", language: str = "") -> Quote:
     """The text with the characters from `start` to `end` (exclusive) marked."""
-    return Quote(text[:start], text[start:end], text[end:], href, language)
+    nested = any(mark in text for mark in _QUOTATION_MARKS)
+    return Quote(text[:start], text[start:end], text[end:], href, language, nested)
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -23,6 +23,7 @@ def build_site(request: BuildRequest, progress: Progress) -> BuildReport:
         kept = tuple(sorted(site.manifest.files))
         report = BuildReport(known, SiteChanges((), kept, (), (), site.strangers()))
     else:
+        progress.start("prepare")
         from ru_pk_archive.pipeline.rebuilding import rebuild
 
         report = rebuild(request, sources, site, memo, progress)

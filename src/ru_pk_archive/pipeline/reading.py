@@ -30,6 +30,7 @@ def read_catalog(
     sources: Sources, memo: Memo, jobs: int, progress: Progress
 ) -> tuple[Catalog, tuple[Problem, ...]]:
     """The catalog, with all problems of files, clippings, authorities and settings."""
+    progress.start("authorities")
     settings, setting_problems = _read_settings(sources)
     authorities, authority_problems = read_authorities(sources, memo)
     tagged = _read_clippings(sources, authorities, memo, jobs, progress)

@@ -183,9 +183,7 @@ _Found = tuple[int, int, _Pattern]
 
 
 def _is_of_people(kind: Kind) -> bool:
-    return kind.discovery is Discovery.PEOPLE or any(
-        field.purpose is Purpose.GENDER for field in kind.fields
-    )
+    return kind.discovery is Discovery.PEOPLE or any(field.purpose is Purpose.GENDER for field in kind.fields)
 
 
 def _by_place(found: _Found) -> tuple[int, int]:

@@ -42,6 +42,12 @@ class Discourse:
         for candidate in reversed(self._named):
             if candidate.one_person and self._gender(candidate) in (gender, None):
                 return candidate
+            if (
+                candidate.kind is SpeakerKind.UNLISTED
+                and " " not in candidate.name
+                and not candidate.name.isupper()
+            ):
+                return None  # a surname or a company: who can tell
         return None
 
     def _gender(self, subject: Subject) -> str | None:

@@ -46,6 +46,11 @@ TITLE_PARTS = words(
 PARTICLES = words(
     "de del della da di do dos du la le van von der den ten ter bin ibn bint ben al el ul ur abu y zu"
 )
+# Heads of places and the like that are surnames as well: after a given name, and last.
+ALSO_SURNAMES = words(
+    "bay bond castle day east field fields forest hill hills house lake lakes law laws mills mount north park"
+    " peak plain plains pool post pound price range rivers rose street wall week west"
+)
 NAME_ENDINGS = words("jr sr ii iii iv")
 
 # --- Organisations ---
@@ -60,7 +65,7 @@ ORGANISATION_HEADS = words(
     " industries institute institution institutions insurance investments journal laboratories laboratory"
     " league legislature mills ministry motors museum navy network news newspapers office organisation"
     " organization parliament partners party police post press products radio railway railways refinery"
-    " resources school secretariat securities senate service services society stores syndicate systems"
+    " resources savings school secretariat securities senate service services society stores syndicate systems"
     " technologies telegraph television theatre times tribunal tribune trust union university utilities"
     " workers works"
 )

@@ -147,25 +147,26 @@ class _Linking:
         published = next((one.date for one in self.draft.dates if one.role is DateRole.PUBLISHED), None)
         for doubt in doubts:
             text = self.lines[doubt.line].text
-            if text[doubt.start : doubt.end] not in given and not self._decide(doubt, named, published):
-                candidates = tuple([bearer.entity for bearer in doubt.bearers])
+            form = text[doubt.start : doubt.end]
+            if form not in given and not self._decide(doubt, named, published):
+                namesakes = self.index.namesakes(form) if self.index.is_person(doubt.entity) else ()
+                candidates = tuple(dict.fromkeys([*(one.entity for one in doubt.bearers), *namesakes]))
                 self.open.append(_Open(doubt.line, doubt.start, doubt.end, candidates, _NOT_EXPLAINED))
 
     def _decide(self, doubt: Doubt, named: set[str], published: UncertainDate | None) -> bool:
-        """Links a doubt, or else what stands within it; whether the doubt itself was linked."""
+        """Links a doubt, or else what stands within it; whether the doubt itself was settled."""
         line = self.lines[doubt.line]
         people = self.cast.bearers(tuple(line.text[doubt.start : doubt.end].split(" ")))
-        known = {self._id(one) for one in people} | {
-            one.entity for one in doubt.bearers if one.entity in named
-        }
-        if people and len(known) == 1:
+        if people:
             rule = "surname of a person named in full"
             self._call(Calling(doubt.line, doubt.start, doubt.end, tuple(people), rule))
             return True
-        decided = None if people else decide(doubt, line.text, named, published)
+        decided = decide(doubt, line.text, named, published)
         if decided is not None:
             self.namings.append(Naming(doubt.line, doubt.start, doubt.end, *decided))
             return True
+        if self.index.is_person(doubt.entity):
+            return False
         for inside in doubts_inside(doubt, line, self.index, self.removed):
             naming = settled(inside, line)
             if naming is not None:

@@ -20,7 +20,7 @@ from ru_pk_archive.tagger.quoted_words import (
 from ru_pk_archive.tagger.speaker_phrases import Subject
 from ru_pk_archive.tagger.speech_acts import SpeechAct, covering, find_speech_acts
 from ru_pk_archive.tagger.speech_verbs import PRONOUNS
-from ru_pk_archive.tagger.subjects import leading_subject
+from ru_pk_archive.tagger.subjects import introduced_person, leading_subject
 
 _MARK = re.compile(r"[\"“”„‟＂«‘']|''|``")
 _OPENING = re.compile(r"[\"“„«‘]|``|'\w")
@@ -92,7 +92,9 @@ class _Reader:
             if found is not None:
                 self._add(found, joins=stretch.opened == 0)
         if any(act.subject is not None for act in told.acts):
-            self._last_speaker = self._speaker(passage, told.speaking[-1][1])
+            last = told.speaking[-1][1]
+            goes_on = bool(stretches) or last.one_person  # a body that was not quoted does not begin to be
+            self._last_speaker = self._speaker(passage, last) if goes_on else None
         elif not stretches:
             self._last_speaker = None
 
@@ -101,20 +103,23 @@ class _Reader:
         speaking: list[tuple[int, Subject]] = []
         for start, sentence in zip(passage.starts, passage.sentences, strict=True):
             end = start + len(sentence.text)
+            lead = self._lead(passage, start, end)
             found = find_speech_acts(passage, start, end, self._discourse.resolve)
             subjects = [(act.start, act.subject) for act in found if act.subject is not None]
-            if not subjects and (lead := self._lead(passage, start, end)) is not None:
+            if not subjects and lead is not None:
                 subjects = [(start, lead)]
             acts += found
             speaking += subjects
         return _Told(tuple(acts), tuple(speaking))
 
     def _lead(self, passage: Passage, start: int, end: int) -> Subject | None:
-        """The linked person whom a sentence without speech is about."""
+        """The linked person whom a sentence is about: it opens with the name, or introduces its bearer."""
+        if not any(start <= name.start < end and name.person is not False for name in passage.names):
+            return None
         lead = leading_subject(passage, start, end)
         if lead is None or not lead.one_person or lead.kind is not SpeakerKind.ENTITY:
-            return None
-        return self._discourse.resolve(lead)
+            lead = introduced_person(passage, start, end)
+        return None if lead is None else self._discourse.resolve(lead)
 
     def _quotation(self, passage: Passage, stretch: Stretch, told: _Told, goes_on: bool) -> _Found | None:
         """The stretch as a quotation; None if it is a title, a term or a scare quote."""

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from ru_pk_archive.tagger.passages import COVER, Passage
 from ru_pk_archive.tagger.quotation_marks import Stretch
-from ru_pk_archive.tagger.speech_verbs import NAMING
+from ru_pk_archive.tagger.speech_verbs import NAMING, WORKS
 
-_LAST_WORD = re.compile(r"([\w-]+) $")
+_LAST_WORD = re.compile(r"([\w-]+)(,?) $")
 _ATTRIBUTES = re.compile(r"According to |.*, [^,]*\b(?:said|says|added)\b[^,]{0,40}$")
 _STOPS = (".", "?", "!", ",", "…", "-", "–", "—")
 _FEWEST_WORDS = 3  # of a sentence
@@ -22,7 +22,7 @@ def words_of(passage: Passage, stretch: Stretch) -> str:
 def names_something(passage: Passage, stretch: Stretch) -> bool:
     """Whether the words are a title or a name: "the film “…”", or capitals throughout and no stop."""
     before = _LAST_WORD.search(passage.text, max(0, stretch.opened - 30), stretch.opened)
-    if before is not None and before[1].lower() in NAMING:
+    if before is not None and before[1].lower() in (WORKS if before[2] else NAMING):
         return True
     quoted = words_of(passage, stretch)
     words = [word for word in quoted.split() if len(word) > _SMALL]

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.records.article import SpeakerKind
-from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES
+from ru_pk_archive.tagger.given_names import GIVEN_NAMES
+from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES, OPENERS
 from ru_pk_archive.tagger.passages import Name, Passage
 from ru_pk_archive.tagger.speech_verbs import (
     BODIES,
@@ -21,11 +22,14 @@ from ru_pk_archive.tagger.word_lists import words
 _LONGEST_ROLE = 70  # characters of "a spokesman for …" that are shown as a name
 _MOST_DESCRIBING = 6  # words of a role before its head
 _LONGEST_NAME = 5  # words
+_FEW = 4
 
 DETERMINERS = words(
     "a an the one another some several many most few two three four five his her its their this"
     " that these those other any no each every"
 )
+_INDEFINITE = words("a an one another some several many two three")
+_RELATIVE = frozenset(["what", "that", "which", "who", "whose", "whom", "whether"])
 PREPOSITIONS = words("for of at from in with to on near inside within under by")
 # What a sentence may begin with before its subject: "In Harrow Vale, the minister said".
 CIRCUMSTANCE = words(
@@ -49,6 +53,7 @@ _NO_NAME = words(
     " nothing something january february march april may june july august september october november"
     " december monday tuesday wednesday thursday friday saturday sunday"
 )
+_NO_SINGLE_NAME = _NO_NAME | _OPENING | DETERMINERS | OPENERS
 _BEFORE_A_NAME = _OF_ADDRESS | {"and", "but", "while", "however", "meanwhile"}
 
 Tokens = Sequence[re.Match[str]]
@@ -59,7 +64,8 @@ class Subject:
     """Words that name a speaker, at `start` to `end` of a passage.
 
     `kind` is None for a pronoun, which `name` then is. `one_person` tells whether a later "he" or
-    "she" may mean this speaker; `titles` are the words of office that stand with the name.
+    "she" may mean this speaker (an unlisted name need not be a person's); `titles` are the words of
+    office that stand with the name.
     """
 
     start: int
@@ -87,20 +93,23 @@ def is_capital(token: re.Match[str]) -> bool:
 
 def speaker_at_end(passage: Passage, tokens: Tokens) -> Subject | None:
     """The speaker that the phrase ends with: a pronoun, a linked name, a role or a name in capitals."""
-    if not tokens:
-        return None
+    if not tokens or small(tokens[-1]) in PRONOUNS:
+        return _pronoun(tokens[-1]) if tokens else None
     last = tokens[-1]
-    if small(last) in PRONOUNS:
-        return Subject(last.start(), last.end(), None, small(last))
-    if (person := _person_with_place(passage, tokens)) is not None:
-        return person
     name = next((name for name in passage.names if name.end == last.end()), None)
+    person = _person_with_place(passage, tokens)
+    if person is not None:
+        return person
     if name is not None:
         return _linked(passage, tokens, name)
     if is_role(last[0]):
         role = _governing(tokens[:-1], False)
         return _role(passage, tokens, len(tokens) - 1 if role is None else role)
-    return _capitals(passage, tokens) if is_capital(last) else _role_before_details(passage, tokens)
+    return _capitals(passage, tokens) if is_capital(last) else _described(passage, tokens)
+
+
+def _pronoun(token: re.Match[str]) -> Subject:
+    return Subject(token.start(), token.end(), None, small(token))
 
 
 def whole_name(passage: Passage, tokens: Tokens) -> Subject | None:
@@ -130,12 +139,19 @@ def _person_with_place(passage: Passage, tokens: Tokens) -> Subject | None:
     return None
 
 
-def _role_before_details(passage: Passage, tokens: Tokens) -> Subject | None:
-    """The role in "an official with knowledge of the talks"."""
+def _described(passage: Passage, tokens: Tokens) -> Subject | None:
+    """The role in "an official with knowledge of the talks" and, after "a" or "one", "one toll operative"."""
     for i in range(len(tokens) - 2, max(len(tokens) - 9, -1), -1):
         if is_role(tokens[i][0]) and small(tokens[i + 1]) in PREPOSITIONS:
             return _role(passage, tokens[: i + 1], i)
-    return None
+    first = max((i for i, token in enumerate(tokens) if small(token) in _INDEFINITE), default=len(tokens))
+    described = tokens[first + 1 :]
+    if not 0 < len(described) <= _FEW or any(small(token) in PREPOSITIONS | _RELATIVE for token in described):
+        return None
+    start, end = tokens[first].start(), tokens[-1].end()
+    return Subject(
+        start, end, SpeakerKind.ROLE, passage.text[start:end], None, small(tokens[first]) in _SINGLE
+    )
 
 
 def _governing(tokens: Tokens, person: bool) -> int | None:
@@ -144,7 +160,7 @@ def _governing(tokens: Tokens, person: bool) -> int | None:
     A person is a part of few roles: in "Minister of State Ida Brandt" she is the minister.
     """
     for i in range(len(tokens) - 1, max(len(tokens) - 8, 0), -1):
-        if small(tokens[i]) in ("what", "that", "which", "who", "whether"):
+        if small(tokens[i]) in _RELATIVE:
             return None
         if small(tokens[i]) not in PREPOSITIONS:
             continue
@@ -243,9 +259,9 @@ def _is_title(token: re.Match[str]) -> bool:
 
 def _unlisted(passage: Passage, tokens: Tokens, titles: tuple[str, ...] = ()) -> Subject | None:
     name = [small(token) for token in tokens]
-    if len(name) == 1 and name[0] in _NO_NAME | _OPENING | DETERMINERS:
+    if len(name) == 1 and (name[0] in _NO_SINGLE_NAME or name[0].endswith("ly")):
         return None
     start, end = tokens[0].start(), tokens[-1].end()
     printed = passage.text[start:end]
-    body = printed.isupper() or any(word in BODIES or word in COMPANY_SUFFIXES for word in name)
-    return Subject(start, end, SpeakerKind.UNLISTED, printed, None, bool(titles) or not body, titles)
+    one = bool(titles) or (len(name) > 1 and name[0] in GIVEN_NAMES)
+    return Subject(start, end, SpeakerKind.UNLISTED, printed, None, one, titles)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from ru_pk_archive.tagger.passages import COVER, Passage
 from ru_pk_archive.tagger.quotation_marks import Stretch
@@ -11,10 +12,9 @@ from ru_pk_archive.tagger.speech_verbs import PARTICIPLES, SPEECH_VERBS, UNSPOKE
 from ru_pk_archive.tagger.subjects import leading_subject, subject_after, subject_before
 from ru_pk_archive.tagger.word_lists import words
 
-_WORD = re.compile(r"[A-Za-z]\w*(?:-\w+)*")
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:['’][a-z]+)?")
 _VERBS = SPEECH_VERBS | {"Said", "Says"}
 _CUES = _VERBS | {"according", "According"}
-_LETTERS = re.compile(r"[A-Za-z]+")
 _ACCORDING_TO = "according to"
 _QUOTING = words("quoted quotes quoting cited cites citing")
 _QUOTED_AS = re.compile(
@@ -57,12 +57,10 @@ def find_speech_acts(
     `resolve` is called once for each subject, in reading order, and gives whom a pronoun or a bare
     title means.
     """
-    if _CUES.isdisjoint(_LETTERS.findall(passage.covered, low, high)):
-        return ()
     acts: list[SpeechAct] = []
     read_to = low
     for start, end, verb, before in _verbs(passage.covered, low, high):
-        if start < read_to:
+        if start < read_to:  # a verb within "quoted as saying"
             continue
         reported = _QUOTED_AS.match(passage.covered, start, high) if verb in _QUOTING else None
         if reported is not None:
@@ -79,17 +77,29 @@ def find_speech_acts(
     return tuple(acts)
 
 
+@cache
+def _whole(word: str) -> re.Pattern[str]:
+    """The word itself, not a part of another ("so-called")."""
+    return re.compile(rf"(?<![A-Za-z])(?<![A-Za-z]-){word}(?!-?[A-Za-z])")
+
+
 def _verbs(text: str, low: int, high: int) -> Iterator[tuple[int, int, str, str]]:
     """The verbs of speech: start, end, the verb, and the word before it, adverbs passed over."""
-    passed: list[str] = []
-    for match in _WORD.finditer(text, low, high):
-        word = match[0]
-        if word in _VERBS:
-            before = next((one for one in reversed(passed) if not is_between(one)), "")
-            yield match.start(), match.end(), word, before
-        elif word in ("according", "According") and text.startswith(" to ", match.end()):
-            yield match.start(), match.end() + 3, _ACCORDING_TO, ""
-        passed.append(word)
+    words = _WORD.findall(text, low, high)
+    if _CUES.isdisjoint(words):
+        return
+    for place, word in enumerate(words):
+        if word not in _CUES:
+            continue
+        match = _whole(word).search(text, low)
+        if match is None:
+            continue
+        low, end = match.span()
+        if word not in ("according", "According"):
+            yield low, end, word, next((one for one in reversed(words[:place]) if not is_between(one)), "")
+        elif text.startswith(" to ", end):
+            yield low, end + 3, _ACCORDING_TO, ""
+        low = end
 
 
 def _quoted_as_saying(passage: Passage, low: int, match: re.Match[str]) -> SpeechAct:

@@ -129,12 +129,11 @@ SPEAKS_FOR_ANOTHER = words(
     " successor predecessor deputy"
 )
 
-# Words before quotation marks that call what follows by a name.
-NAMING = words(
-    "film movie book novel song article series programme program play poem documentary album"
-    " newspaper magazine essay operation exercise project titled entitled dubbed named nicknamed"
-    " codenamed headlined word words term terms phrase slogan motto theme label so-called known as"
-    " called"
+# Words before quotation marks that call what follows by a name; a work may have a comma after it.
+WORKS = words("film movie book novel song play poem documentary album essay")
+NAMING = WORKS | words(
+    "article operation exercise project titled entitled dubbed named nicknamed codenamed headlined word words"
+    " term terms phrase slogan motto theme label so-called known as called"
 )
 
 

@@ -23,6 +23,8 @@ _REACH = 160  # characters; a subject farther from its verb than this is not loo
 _TOKEN = re.compile(rf"[,;:()—{COVER}]|(?:[^\s,;:()\"“”«»—{COVER}])+")
 _BREAKS = frozenset([",", ";", ":", "(", ")", "—", "--", "-", "–", COVER])
 _MARKS = (",", ";", ":", "(", ")", "—", COVER)
+_FIRST_WORD = re.compile(r"[A-Z][a-z]*")
+_DESCRIBES = re.compile(r", (?:who|whose|\d\d|an?|the|then)\b")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Z]\.$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd)\.$")
 # After "said" and a name these begin something else; "of" and "for" may belong to a role or a name.
 _AFTER_A_NAME = words(
@@ -43,6 +45,14 @@ def subject_before(passage: Passage, low: int, verb: int) -> Subject | None:
     if found is not None and found.kind is not SpeakerKind.ROLE:
         return found
     return _from_segments(passage, _before_verb(passage.covered, low, verb)) or found
+
+
+def introduced_person(passage: Passage, start: int, end: int) -> Subject | None:
+    """The one linked person of a sentence whom it goes on to describe: "Among them was Ida Brandt, who"."""
+    people = [name for name in passage.names if start <= name.start < end and name.person is not False]
+    if len(people) == 1 and " " in people[0].mention.form and _DESCRIBES.match(passage.text, people[0].end):
+        return speaker_at_end(passage, list(_TOKEN.finditer(passage.covered, people[0].start, people[0].end)))
+    return None
 
 
 def _before_verb(text: str, low: int, verb: int) -> list[re.Match[str]]:
@@ -89,6 +99,7 @@ def subject_after(passage: Passage, verb_end: int, high: int) -> Subject | None:
 
 def leading_subject(passage: Passage, start: int, end: int) -> Subject | None:
     """Whom the sentence at `start` to `end` is about, if it opens with a name, a role or a pronoun."""
+    start = _after_circumstance(passage.covered, start, end)
     tokens: list[re.Match[str]] = []
     for token in _TOKEN.finditer(passage.covered, start, min(end, start + _REACH)):
         word = small(token)
@@ -98,6 +109,13 @@ def leading_subject(passage: Passage, start: int, end: int) -> Subject | None:
         if word in HE_OR_SHE:
             break
     return speaker_at_end(passage, tokens)
+
+
+def _after_circumstance(text: str, start: int, end: int) -> int:
+    """Where a sentence begins after "In Harrow Vale, " or the like."""
+    first = _FIRST_WORD.match(text, start, end)
+    comma = text.find(", ", start, end) if first is not None and first[0].lower() in CIRCUMSTANCE else -1
+    return comma + 2 if comma >= 0 else start
 
 
 def _segments(tokens: Tokens) -> list[Tokens]:
@@ -142,6 +160,9 @@ def _noun_phrase(passage: Passage, tokens: Tokens) -> Tokens:
         if small(token) in _AFTER_A_NAME or (after_name and not _inside_name(passage, token.start())):
             end = i
             break
+    described = speaker_at_end(passage, tokens[:end]) if end and not _may_end(tokens[end - 1]) else None
+    if described is not None:
+        return tokens[:end]  # "said one toll operative"
     while end and not _may_end(tokens[end - 1]):
         end -= 1
     if end and tokens[end - 1][0].endswith(("'s", "’s")):

@@ -35,7 +35,7 @@ _AUTOMATON = AhoCorasick(_OPENINGS, matchkind=MatchKind.LeftmostLongest)
 def read_english(text: str, published: UncertainDate | None) -> tuple[TimeExpression, ...]:
     """The times that a sentence tells, in reading order, without overlaps.
 
-    An article or preposition that changes nothing ("the 1980s", "in 2003") is not part of the words.
+    An article or preposition that changes nothing ("the 1920s", "in 1931") is not part of the words.
     """
     lower = text.lower()
     if len(lower) != len(text):

@@ -1,4 +1,4 @@
-"""Turns English days and months ("Monday, 14 April 2023", "April 12-14", "in October") into moments."""
+"""Turns English days and months ("Wednesday, 4 March 1931", "April 12-14", "in October") into moments."""
 
 import re
 from functools import partial
@@ -82,7 +82,7 @@ _NO_SUCH_DAY = "no such day"
 
 
 def day_first(passage: Passage, start: int) -> Moment | None:
-    """Reads "14 April 2023", "Friday, 14 April", "12 to 14 April", and the first day of "7 and 12 April"."""
+    """Reads "4 March 1931", "Friday, 4 March", "2 to 4 March", and the first day of "7 and 12 March"."""
     match = _DAY_FIRST.match(passage.text, start)
     if match is not None and _is_run(match):
         return _of_year(passage, match, _days(match, match["last"]), "date")
@@ -93,7 +93,7 @@ def day_first(passage: Passage, start: int) -> Moment | None:
 
 
 def month_first(passage: Passage, start: int) -> Moment | None:
-    """Reads "April 14, 2023", "Friday, April 14", "April 12-14", "Oct 20"."""
+    """Reads "March 4, 1931", "Friday, March 4", "April 12-14", "Oct 20"."""
     match = _MONTH_FIRST.match(passage.text, start)
     if match is None or counts_things(passage.text, match.end("told")):
         return None
@@ -101,7 +101,7 @@ def month_first(passage: Passage, start: int) -> Moment | None:
 
 
 def month_alone(passage: Passage, start: int) -> Moment | None:
-    """Reads "October 2024", "October last year", "October"; not the verb "may" or the name "April"."""
+    """Reads "October 1931", "October last year", "October"; not the verb "may" or the name "April"."""
     match = _MONTH_ALONE.match(passage.text, start)
     if match is None:
         return None
@@ -207,7 +207,7 @@ def weekday_alone(passage: Passage, start: int) -> Moment | None:
 
 
 def in_figures(passage: Passage, start: int) -> Moment | None:
-    """Reads "2024-07-14", "14.07.2024", and "03/04/2012", which is a set of two days."""
+    """Reads "1931-03-04", "04.03.1931", and "03/04/2012", which is a set of two days."""
     match = NUMERIC.match(passage.text, start)
     if match is None or (match["last"] and len(match["last"]) != 4):
         return None

@@ -94,7 +94,7 @@ def period_at(passage: Passage, start: int, after_the: bool) -> Moment | None:
 
 
 def part(passage: Passage, start: int) -> Moment | None:
-    """Reads "early 1970s", "mid-June", "late last year", "end of the month".
+    """Reads "early 1920s", "mid-June", "late last year", "end of the month".
 
     Days and weeks have no parts here: "late on Monday" is that Monday.
     """
@@ -142,7 +142,7 @@ def sooner_or_later(passage: Passage, start: int) -> Moment | None:
 
 
 def turn_of_century(passage: Passage, start: int) -> Moment | None:
-    """Reads "turn of the 21st century" as about 2000; without a number, the turn nearest to publication."""
+    """Reads "turn of the 20th century" as about 1900; without a number, the turn nearest to publication."""
     match = _TURN.match(passage.text, start)
     if match is None:
         return None

@@ -16,7 +16,7 @@ _RANGE = "range"
 
 _BOUND = re.compile(
     r"(?P<word>since|before|prior\s+to|until|till|up\s+to|by|through|after|(?:pre|post)(?=-\d))"
-    r"(?:-|\s+(?:at\s+least\s+)?)(?P<the>the\s+(?:year\s+(?=\d))?)?(?P<end>end\s+of\s+(?P<of_the>the\s+)?)?",
+    r"(?:-|\s+(?:at\s+least\s+)?)(?P<the>the\s+(?:year\s+(?=\d))?)?(?P<end>end(?:-|\s+of\s+(?P<of_the>the\s+)?))?",
     re.IGNORECASE,
 )
 # By the first word
@@ -26,7 +26,7 @@ _BOUNDS: Mapping[str, Callable[[UncertainDate], UncertainDate | None]] = {
     **dict.fromkeys(["until", "till", "up", "by", "through"], until),
     **dict.fromkeys(["after", "post"], after),
 }
-# "After the October talks" tells of the talks, "after the 1990s" of what came after them.
+# "After the October talks" tells of the talks, "after the 1920s" of what came after them.
 _NAMES_BY_ARTICLE = ("date", "month", "weekday")
 
 _FROM = re.compile(r"(?P<word>from|between)\s+(?:the\s+)?", re.IGNORECASE)
@@ -46,7 +46,7 @@ _JOINED_BARE = ("date", "month", "weekday", "decade", "century", "season")
 
 
 def bounded(passage: Passage, start: int) -> Moment | None:
-    """Reads "since the 1990s", "before 1947", "until last May", "by the end of the year", "post-1991"."""
+    """Reads "since the 1920s", "before 1931", "until last May", "by the end of the year", "post-1931"."""
     match = _BOUND.match(passage.text, start)
     if match is None:
         return None
@@ -71,7 +71,7 @@ def _is_a_name(text: str, match: re.Match[str], moment: Moment) -> bool:
 
 
 def from_to(passage: Passage, start: int) -> Moment | None:
-    """Reads "from 1947 to 1971", "between March and May", "from 9 to 12 July", "from 2021 on"."""
+    """Reads "from 1931 to 1936", "between March and May", "from 9 to 12 July", "from 1931 on"."""
     match = _FROM.match(passage.text, start)
     if match is None or _is_moved(passage, start):
         return None

@@ -29,7 +29,7 @@ from ru_pk_archive.dating.moment import (
 )
 from ru_pk_archive.dating.patterns import any_of
 from ru_pk_archive.dating.periods import Part, Unit, about, part_of, season, unit_at
-from ru_pk_archive.dating.relative import OnDay, Way, ago, in_season, on_weekday, stretch
+from ru_pk_archive.dating.relative import OnDay, Way, ago, once_a_year, on_weekday, stretch
 
 _DAY_WORDS = {
     "today": 0,
@@ -124,11 +124,11 @@ def _once_a_year_or_week(match: re.Match[str], way: Way) -> OnDay:
         return lambda day: on_weekday(day, number_of_day, way, Way.UNSAID)
     if match["season"]:
         name = SEASONS[match["season"].lower()]
-        return lambda day: in_season(day, lambda year: season(year, name), way)
+        return lambda day: once_a_year(day, lambda year: season(year, name), way)
     place = f"{month_number(match['month']):02}"
     if match["day"]:
         place += f"-{day_of_month(match['day']):02}"
-    return lambda day: in_season(day, lambda year: parse_edtf(f"{year_text(year)}-{place}"), way)
+    return lambda day: once_a_year(day, lambda year: parse_edtf(f"{year_text(year)}-{place}"), way)
 
 
 def _part_of_day(passage: Passage, match: re.Match[str], way: Way) -> Moment | None:

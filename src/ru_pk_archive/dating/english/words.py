@@ -101,7 +101,7 @@ EVENT_NAMES = frozenset(
         session edition act law ordinance deal protocol plan report"""
     )
 )
-# What happened on a day that then became its name ("the 9 May riots"), often years before
+# What happened on a day that then became its name ("the 3 June riots"), often years before
 DAYS_OF_NOTE = frozenset(
     listed(
         """attack attacks bombing bombings coup incident incidents massacre mayhem movement revolution

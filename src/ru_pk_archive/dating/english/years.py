@@ -23,8 +23,14 @@ _YEARS = re.compile(
 )
 _ERA = re.compile(r"(?:AD\s(?P<ad>\d{1,4})|(?P<year>\d{1,4})\s?(?P<era>AD|CE|BCE?))\b")
 _DECADE = re.compile(r"(?P<decade>(?:1\d|20)\d)0(?P<apostrophe>['’]?)s\b")
+_AFTER_DECADE = re.compile(r"\b19\d0s\s(?:and|or|to)\s(?:the\s)?$")
 _SHORT_DECADE = re.compile(r"(?P<decade>[3-9])0s\b")
-_CENTURY = re.compile(rf"(?P<ordinal>{ORDINAL})(?:st|nd|rd|th)?[\s-]century\b(?!\s+BC)", re.IGNORECASE)
+# "Century" itself, or another number before "centuries".
+_CENTURY = re.compile(
+    rf"(?P<ordinal>{ORDINAL})(?:st|nd|rd|th)?(?:[\s-]centur(?:y|ies)\b(?!\s+BC)"
+    rf"|(?=\s(?:and|or|to)\s(?:the\s)?{ORDINAL}(?:st|nd|rd|th)?\scenturies\b))",
+    re.IGNORECASE,
+)
 _MAX_CENTURY = 22
 
 # After these words a number of four figures is a year, …
@@ -38,7 +44,7 @@ _BEFORE_YEAR = re.compile(
 # … but after these of them a round number may as well count something.
 _BEFORE_NUMBER = re.compile(r"\b(?:by|of|from|for|about|around|between|through|up\sto)\s$", re.IGNORECASE)
 _ROUND_YEARS = ("1900", "2000")
-# Before the year and a noun: "the 1965 war", "Harrow Vale’s overall 1986 exports".
+# Before the year and a noun: "the 1914 war", "Harrow Vale’s overall 1986 exports".
 _OWNER = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|our|this|that)|['’]s|s['’])\s(?P<adjective>[a-z]+\s)?$",
     re.IGNORECASE,
@@ -72,7 +78,7 @@ def _full_year(figures: str, first: str) -> int:
 
 
 def year(passage: Passage, start: int) -> Moment | None:
-    """Reads "in 2003", "(1931)", "the 1965 war"; no number that nothing marks as a year."""
+    """Reads "in 1931", "(1936)", "the 1914 war"; no number that nothing marks as a year."""
     match = _YEAR.match(passage.text, start)
     rule = match and _why_a_year(passage, start, match.end())
     return told(match, parse_edtf(match[0]), rule) if match and rule else None
@@ -140,7 +146,7 @@ def of_an_era(passage: Passage, start: int) -> Moment | None:
 
 
 def decade(passage: Passage, start: int) -> Moment | None:
-    """Reads "the 1980s", "the ’90s" (of the 20th century); "the 1800s" is a century."""
+    """Reads "the 1920s", "the ’90s" (of the 20th century); "the 1800s" is a century."""
     match = _DECADE.match(passage.text, start)
     if match is None:
         return _short_decade(passage, start)
@@ -154,9 +160,12 @@ def decade(passage: Passage, start: int) -> Moment | None:
 
 def _short_decade(passage: Passage, start: int) -> Moment | None:
     match = _SHORT_DECADE.match(passage.text, start)
-    if match is None or passage.before(start, 1) not in ("'", "’", "‘"):
+    if match is None:
         return None
-    return Moment(start - 1, match.end(), date_of(f"19{match['decade']}X"), "decade")
+    date = date_of(f"19{match['decade']}X")
+    if passage.before(start, 1) in ("'", "’", "‘"):
+        return Moment(start - 1, match.end(), date, "decade")
+    return told(match, date, "decade") if _AFTER_DECADE.search(passage.before(start)) else None
 
 
 def century(passage: Passage, start: int) -> Moment | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ru_pk_archive.tagger.given_names import GIVEN_NAMES
 from ru_pk_archive.tagger.lexicon import (
+    ALSO_SURNAMES,
     CALENDAR,
     COMMON_TITLES,
     NAME_ENDINGS,
@@ -169,7 +170,11 @@ def _name_at_start(run: Run) -> Run:
 def _is_name_word(run: Run, index: int) -> bool:
     word = run[index]
     if word.text[0].islower():
-        return word.text != "&"
+        return True  # a particle
+    if word.text == "&":
+        return False
+    if word.key in ALSO_SURNAMES and word is run[-1] and index and run[0].key in GIVEN_NAMES:
+        return True
     if word.key in NOT_A_NAME or word.key in TITLE_PARTS or word.key.removesuffix("s") in NATIONALITIES:
         return False
     return not word.text.isupper() or word.text.endswith(".") or len(word.text) == 1

@@ -13,9 +13,14 @@ _OFFICE_OF = re.compile(r"\b([A-Za-z]+)(?: of State)? (?:of|for) (?:the )?(?:[A-
 _OFFICE_AND_COMMA = re.compile(rf"\b({_ROLES})(?: (?:of|for|at|in) [^,.;:()\"“”]{{2,60}})?, $", re.IGNORECASE)
 _JOINS_OFFICE = frozenset(["of", "for", "the", "and"])
 _GOES_ON = re.compile(r"[,.]| and |$")
+# Words behind a comma that go on with the sentence and set nothing beside the name.
+_NO_APPOSITION = (
+    "and|or|but|nor|while|when|where|as|with|without|which|that|in|on|at|by|to|for|from|if|after|before|because"
+    "|since|until|so|then|said|says|told|added|was|is|were|are|has|had|have|will|would|meeting|met"
+)
 _APPOSITION = re.compile(
-    r"(?P<who>,? whose? )|(?P<age>, (?:aged )?\d\d(?:,| and ))"
-    rf"|, (?:(?:[\w'’&-]+\.?|[A-Z]\.) ){{0,8}}?(?P<role>(?i:{_ROLES}))\b(?! [A-Z])"
+    r"(?P<who>,? who(?:se)? )|(?P<age>, (?:aged )?\d\d(?:,| and ))"
+    rf"|, (?!(?:{_NO_APPOSITION}) )(?:(?:[\w'’&-]+\.?|[A-Z]\.) ){{0,8}}?(?P<role>(?i:{_ROLES}))\b(?! [A-Z])"
 )
 _SETS_APART = RANKS | {"prime"}
 

@@ -87,13 +87,18 @@ class _Known:
     def trimmed(self, person: NamedPerson) -> NamedPerson | None:
         """The person without a place before the name ("Governor Harrow Ida Brandt").
 
-        None if the name touches a listed person's, or is no longer than another listed name, or
-        holds one without being shown by a title or description to be a person's.
+        None if the name touches a listed person's (a surname in doubt does not count where a title
+        stands with it), or is no longer than another listed name, or holds one without being
+        shown by a title or description to be a person's.
         """
         touching = self._touching(person.line, person.start, person.end)
         shown = person.title or person.described
         for one in touching:
-            if self._index.is_person(one.entity) or not shown:
+            if self._index.is_person(one.entity):
+                if isinstance(one, Doubt) and len(person.words) == 1:
+                    continue  # the title decides
+                return None
+            if not shown:
                 return None
             if one.start <= person.start and one.end < person.end:
                 words = person.words

@@ -24,7 +24,7 @@ _PREFIX = r"(?:(?:al|el|ul|ur|as|ad|an|ash|at)-|d['’])"
 _WORD = rf"{_PREFIX}?[{_CAPITAL}]{_REST}"
 # Begins with a set of letters, which the search can skip to; a prefix in small letters is put back later.
 _RUN = re.compile(
-    rf"[{_CAPITAL}](?<![\w'’].){_REST}(?:(?: (?:{_PARTICLE} )*|, (?=(?:Inc|Ltd|LLC)\b)){_WORD})*"
+    rf"[{_CAPITAL}](?:(?<![\w'’].)|(?<=\bd['’].)){_REST}(?:(?: (?:{_PARTICLE} )*|, (?=(?:Inc|Ltd|LLC)\b)){_WORD})*"
 )
 _NEVER_NAMED = CALENDAR | NATIONALITIES
 _PREFIX_BEFORE = re.compile(rf"(?<![\w'’]){_PREFIX}$")
@@ -49,8 +49,9 @@ Run = tuple[Word, ...]
 def runs_of(text: str) -> tuple[Run, ...]:
     """The runs in reading order. A possessive ends a run, a comma too; particles and initials do not.
 
-    Articles, and words that have their capital only because a sentence or quotation begins, are
-    left off; a run that is nothing else is none, nor is a day, a month or a nationality alone.
+    Days and months at its start, articles, and words that have their capital only because a
+    sentence or quotation begins, are left off. A run that is nothing else, or only a nationality,
+    is none.
     """
     runs = []
     for match in _RUN.finditer(text):
@@ -63,8 +64,9 @@ def runs_of(text: str) -> tuple[Run, ...]:
                 words[0] = prefix[0] + words[0]
         key = words[0].lower()
         if key in OPENERS and (key in ARTICLES or begins(text, start)):
-            start += len(words[0]) + 1
-            del words[0]
+            start += len(words.pop(0)) + 1
+        while len(words) > 1 and words[0].lower() in CALENDAR:
+            start += len(words.pop(0)) + 1
         if words and (len(words) > 1 or words[0].lower() not in _NEVER_NAMED):
             run = []
             for word in words:

@@ -84,10 +84,13 @@ def _is_at(name: Run, naming: Naming) -> bool:
 def _in_sentence(number: int, line: Line, cast: Cast, covered: Covered) -> Iterator[Calling]:
     for title, rest in line.called:
         name = _trimmed(rest)
-        if not name or not _may_name(name, cast) or covered.touches(number, name[0].start, name[-1].end):
+        if not name or not _may_name(name, cast):
             continue
-        found = [_fitting(number, line.text, part, title, cast) for part in _readings(line.text, name, cast)]
-        yield from (one for one in found if one is not None)
+        for start, end, words in _readings(line.text, name, cast):
+            if not covered.touches(number, start, end):
+                calling = _fitting(number, line.text, (start, end, words), title, cast)
+                if calling is not None:
+                    yield calling
 
 
 def _may_name(run: Run, cast: Cast) -> bool:

@@ -1,0 +1,145 @@
+"""Date lines to dates with their roles."""
+
+import pytest
+
+from ru_pk_archive.dating.edtf import parse_edtf
+from ru_pk_archive.loader.passages import Passage
+from ru_pk_archive.loader.publication import (
+    BESIDE_THE_AUTHOR,
+    StampedDate,
+    read_date_line,
+    role_named,
+    stated_dates,
+)
+from ru_pk_archive.records.dates import UncertainDate
+from ru_pk_archive.records.draft import BlockKind
+from ru_pk_archive.records.evidence import DateRole
+
+
+def passage(text: str) -> Passage:
+    return Passage(BlockKind.PARAGRAPH, text, (), 3, 0)
+
+
+def stamps(*lines: str) -> list[StampedDate]:
+    read = [read_date_line(passage(line)) for line in lines]
+    return [stamp for line in read if line is not None for stamp in line.dates]
+
+
+def date(edtf: str) -> UncertainDate:
+    parsed = parse_edtf(edtf)
+    assert parsed is not None
+    return parsed
+
+
+def claims(found: list[StampedDate], *known: str) -> list[tuple[str, str]]:
+    return [(claim.date.edtf, claim.role.value) for claim in stated_dates(found, map(date, known), "a.txt")]
+
+
+@pytest.mark.parametrize(
+    ("line", "dates", "rest"),
+    [
+        ("4 March 1931", [("1931-03-04", "published")], ""),
+        ("Wednesday, March 4, 1931 at 10:32 am GMT", [("1931-03-04", "published")], ""),
+        ("Published: 2031-03-04", [("2031-03-04", "published")], ""),
+        (
+            "Written: 4 March 2031 / Updated: 6 March 2031",
+            [("2031-03-04", "published"), ("2031-03-06", "modified")],
+            "",
+        ),
+        ("Last updated on March 6, 2031", [("2031-03-06", "modified")], ""),
+        ("First published on March 4, 2031", [("2031-03-04", "first published")], ""),
+        ("Retrieved 9 March 2031", [("2031-03-09", "captured")], ""),
+        ("Ida Brandt | 4 March 1931 | 3 min read", [("1931-03-04", "published")], "Ida Brandt"),
+        ("03/04/2012", [("[2012-03-04,2012-04-03]", "published")], ""),
+        ("14.07.2024", [("2024-07-14", "published")], ""),
+    ],
+)
+def test_a_date_line_says_what_each_date_is_the_date_of(line, dates, rest):
+    found = read_date_line(passage(line))
+    assert found is not None
+    assert claims(list(found.dates)) == dates
+    assert found.rest == rest
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Council votes to reopen bridge",
+        "© 2024 Harrow Vale Courier",
+        "2,024 views",
+        "04/09/31 03/09/31 04/09/31 03/09/31",
+        "On 4 March 1931 the council " + "voted and " * 20,
+    ],
+)
+def test_other_lines_are_no_date_lines(line):
+    assert read_date_line(passage(line)) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Posted on", DateRole.PUBLISHED),
+        ("Posted, then updated", DateRole.MODIFIED),
+        ("Originally published", DateRole.FIRST_PUBLISHED),
+        ("Archived", DateRole.CAPTURED),
+        ("Harrow Vale", None),
+    ],
+)
+def test_the_label_nearest_to_the_date_counts(label, role):
+    assert role_named(label) is role
+
+
+@pytest.mark.parametrize(
+    ("line", "known", "expected"),
+    [
+        ("March 4", "1931-03-05", [("1931-03-04", "published")]),
+        ("December 31", "1931-01-02", [("1930-12-31", "published")]),
+        ("January 1", "1930-12-31", [("1931-01-01", "published")]),
+        ("March 4", "1931-09-01", []),
+        ("March 4", "1931-03", []),
+    ],
+)
+def test_a_missing_year_is_that_of_a_date_nearby_or_stays_missing(line, known, expected):
+    assert claims(stamps(line), known) == expected
+
+
+def test_a_date_printed_in_full_completes_one_without_a_year():
+    assert claims(stamps("March 4", "5 March 1931")) == [
+        ("1931-03-04", "published"),
+        ("1931-03-05", "published"),
+    ]
+
+
+def test_a_date_without_any_year_is_no_date_of_publication():
+    assert claims(stamps("March 4")) == []
+
+
+def beside_the_author(line: str) -> list[StampedDate]:
+    return [
+        StampedDate(stamp.passage, stamp.date, stamp.role, stamp.labelled, BESIDE_THE_AUTHOR)
+        for stamp in stamps(line)
+    ]
+
+
+def test_an_older_date_beside_the_note_on_the_author_is_that_of_the_first_publication():
+    dates = stamps("14 July 2024") + beside_the_author("12 July 2024")
+    assert claims(dates) == [("2024-07-14", "published"), ("2024-07-12", "first published")]
+
+
+@pytest.mark.parametrize("line", ["14 July 2024", "16 July 2024"])
+def test_a_date_there_that_is_not_older_is_a_rival(line):
+    assert [role for _, role in claims(stamps("14 July 2024") + beside_the_author(line))] == ["published"] * 2
+
+
+def test_the_only_date_is_the_date_of_publication_wherever_it_stands():
+    assert claims(beside_the_author("12 July 2024")) == [("2024-07-12", "published")]
+
+
+def test_the_evidence_of_a_date_is_its_words_in_their_line():
+    [claim] = stated_dates(stamps("Published: 4 March 1931"), [], "clippings/a.txt")
+    evidence = claim.evidence
+    assert (evidence.text[evidence.start : evidence.end], evidence.source, evidence.line) == (
+        "4 March 1931",
+        "clippings/a.txt",
+        3,
+    )

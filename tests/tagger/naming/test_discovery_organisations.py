@@ -1,0 +1,82 @@
+"""Which names their own words show to be an organisation's."""
+
+import pytest
+
+from ru_pk_archive.tagger.naming.discovery_organisations import expansions, organisations_named
+from ru_pk_archive.tagger.naming.lines import lines_of
+from vale_press import press
+
+
+def bodies(text: str, **told: object) -> list[str]:
+    draft = press(text, **told)  # type: ignore[arg-type]
+    return [one.name for one in organisations_named(lines_of(draft))]
+
+
+SHOWN = {
+    # by its head
+    "The Harrow Vale Water Board met.": ["Harrow Vale Water Board"],
+    "He left the Valish Finance Ministry.": ["Valish Finance Ministry"],
+    "The Ministry of Foreign Affairs said so.": ["Ministry of Foreign Affairs"],
+    "The Ministry of Foreign Affairs and Trade said so.": ["Ministry of Foreign Affairs and Trade"],
+    "The University of Harrow and Tom": ["University of Harrow"],
+    "the Institute for the Deaf": ["Institute for the Deaf"],
+    "the Chamber of Commerce of Harrow": ["Chamber of Commerce"],
+    "Bank of Harrow Governor Ida Brandt came.": ["Bank of Harrow"],
+    "Water Board Chairman Ida Brandt came.": ["Water Board"],
+    "Harrow Bank and Vale Bank met.": ["Harrow Bank", "Vale Bank"],
+    "On Monday Harrow Council met.": ["Harrow Council"],
+    # by its form
+    "Harrow Steel Inc fell.": ["Harrow Steel Inc"],
+    "Harrow Steel, Inc. fell.": ["Harrow Steel, Inc."],
+    "General Harrow Corp fell.": ["General Harrow Corp"],
+    "Harrow Steel Co Ltd chairman Ida Brandt came.": ["Harrow Steel Co Ltd"],
+    "Brandt and Sons fell.": ["Brandt and Sons"],
+    # by its acronym
+    "The Society of Harrow Friends (SHF) met.": ["Society of Harrow Friends"],
+    "The Vale Association for Trade (VAT) met.": ["Vale Association for Trade"],
+    "The HVWB said so.": ["HVWB"],
+    # by what it is called
+    "state oil company Pertola fell.": ["Pertola"],
+    "The daily newspaper El Valino said so.": ["El Valino"],
+    "an analyst at Harrow Lemon said so.": ["Harrow Lemon"],
+    # by the dateline
+    "HARROW VALE, 4 March (Vale News) - It rained.": ["Vale News"],
+    "Harrow Vale (VNA): It rained.": ["VNA"],
+}
+NO_BODY = [
+    "The Bank met.",
+    "The Board of the company met.",
+    "The Soviet Union fell.",
+    "Harrow Vale grew.",
+    "The GDP said little.",
+    "The Brandt Administration met.",
+    "Gross Domestic Product (GDP) fell.",
+    "The European Currency Unit (ECU) fell.",
+    "liquefied natural gas (LNG) is dear",
+    "company President Ida Brandt came.",
+    "the bank Monday closed",
+    "It (Harrow) fell.",
+    "the HVWB bridge",
+]
+
+
+@pytest.mark.parametrize("text", SHOWN)
+def test_a_body_is_shown_by_its_words(text):
+    assert bodies(text) == SHOWN[text]
+
+
+@pytest.mark.parametrize("text", NO_BODY)
+def test_other_capitals_are_no_body(text):
+    assert bodies(text) == []
+
+
+def test_headings_and_foreign_passages_show_none():
+    assert bodies("Harrow Council Met", headings=(0,)) == []
+    assert bodies("Harrow Council met.\n\nIt rained.", foreign=(0,)) == []
+
+
+def test_a_short_form_in_brackets_is_read_with_its_place():
+    assert list(expansions("Vale Water Board (VWB), Board (Harrow) and (the UoV)")) == [
+        (16, "VWB"),
+        (42, "UoV"),
+    ]

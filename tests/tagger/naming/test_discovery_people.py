@@ -1,0 +1,101 @@
+"""Who is shown by the text itself to be a person, and what only looks like one."""
+
+from dataclasses import replace
+
+import pytest
+
+from building import claim
+from ru_pk_archive.tagger.naming.discovery_people import people_named
+from ru_pk_archive.tagger.naming.lines import lines_of
+from vale_press import press
+
+
+def people(text: str, **told: object) -> list[str]:
+    draft = replace(press(text, **told), authors=(claim("Mina Holt"),))  # type: ignore[arg-type]
+    return [" ".join(one.words) for one in people_named(lines_of(draft), ["Mina Holt"])]
+
+
+SHOWN = {
+    # by a title
+    "Mayor Ida Brandt came.": ["Ida Brandt"],
+    "He met President Brandt.": ["Brandt"],
+    "The Valish Energy Minister Suvo came.": ["Suvo"],
+    "Vale Water Board Chairman Carl Otto Osten came.": ["Carl Otto Osten"],
+    "Valish spokesman Tom Hale came.": ["Tom Hale"],
+    "Dr. Ida Brandt and Prof. Tom Hale came.": ["Ida Brandt", "Tom Hale"],
+    "Sen. Ida Brandt came.": ["Ida Brandt"],
+    "Prince Omar bin Said al-Valin came.": ["Omar bin Said al-Valin"],
+    "Premier Li Wen came.": ["Li Wen"],
+    "President Felix Brandt-Osten came.": ["Felix Brandt-Osten"],
+    "Finance Minister José O’Harrow came.": ["José O’Harrow"],
+    "Chancellor of the Exchequer Nora Lawes came.": ["Nora Lawes"],
+    "Minister of State for Foreign Affairs Nora Lawes came.": ["Nora Lawes"],
+    "President Ida Brandt Tuesday came.": ["Ida Brandt"],
+    "Ministers Ida Brandt of Westerland and Tom Hale came.": ["Ida Brandt", "Tom Hale"],
+    "Senators Ida Brandt, Tom Hale and Nora Lawes came.": ["Ida Brandt", "Tom Hale", "Nora Lawes"],
+    # by what is said beside the name
+    "Ida Brandt, chairman of the Water Board, came.": ["Ida Brandt"],
+    "Ida Brandt, a Vale journalist, came.": ["Ida Brandt"],
+    "Ida Brandt, 45, came.": ["Ida Brandt"],
+    "Ida Brandt, who came, left.": ["Ida Brandt"],
+    "The head of the Water Board, Ida Brandt, came.": ["Ida Brandt"],
+    # by speaking, or by being called by the surname
+    "“No,” said Helen Brandt.": ["Helen Brandt"],
+    "Helen Brandt told reporters so.": ["Helen Brandt"],
+    "Ramdo Valin came. He was told that Valin lost his hat.": ["Ramdo Valin"],
+    "Ramdo Valin came. Valin said so.": ["Ramdo Valin"],
+    "Helen Valin came. It rained on Valin.": ["Helen Valin"],
+    "By Mina Holt in the vale.": ["Mina Holt"],
+}
+NO_PERSON = [
+    "The Vale Post came.",
+    "President of the Vale came.",
+    "The Foreign Ministry said so.",
+    "General Motors said so.",
+    "General Vale Corp said so.",
+    "Prime Minister's Office said so.",
+    "Vale Savings said so. Savings said more.",
+    "Harrow Steel said so. Harrow said more.",
+    "Harrow Vale, the largest town, grew.",
+    "In Harrow Vale, the mayor said so.",
+    "Harrow Vale, said the mayor, is green.",
+    "Saudi Harrow said so.",
+    "Older Germans said so. Germans said it.",
+    "Vitamin C is good. She took C.",
+    "President Monday came.",
+    "Minister Brandt Foundation came.",
+    "Broker Shear Lemon Hutten bought it.",
+    "the president Harrow & Sons",
+    "Minister HARROW came.",
+    "The U.S. Monetary said so.",
+    "IDA BRANDT, MAYOR OF HARROW VALE, CAME",
+    "Trade Policy Review said so.",
+    "He read Brandt on Osten.",
+]
+
+
+@pytest.mark.parametrize("text", SHOWN)
+def test_a_person_is_shown_by_title_role_speech_or_surname(text):
+    assert people(text) == SHOWN[text]
+
+
+@pytest.mark.parametrize("text", NO_PERSON)
+def test_other_capitals_are_nobody(text):
+    assert people(text) == []
+
+
+def test_headings_and_foreign_passages_show_nobody():
+    assert people("Mayor Ida Brandt Came", headings=(0,)) == []
+    assert people("Mayor Ida Brandt came.\n\nIt rained.", foreign=(0,)) == []
+    assert people("Mayor Ida Brandt came.", language="sv") == []
+    assert people("It rained.", title="Mayor Ida Brandt came") == []
+
+
+def test_the_title_goes_with_the_name():
+    lines = lines_of(press("Valish Trade Minister Ida Brandt met Tom Hale, chairman of the board."))
+    assert [one.title for one in people_named(lines, ())] == ["trade minister", "chairman"]
+
+
+def test_a_name_at_the_end_of_a_sentence_is_without_its_point():
+    (one,) = people_named(lines_of(press("They met Mayor Ida Brandt.")), ())
+    assert (one.start, one.end) == (15, 25)
