@@ -1,5 +1,6 @@
 """Turns a command line into a build and its report into words: the only part that prints."""
 
+import gc
 import os
 import sys
 
@@ -17,6 +18,8 @@ def main(arguments: list[str] | None = None) -> int:
     from ru_pk_archive.records.problem import ArchiveError
 
     prepare_output()
+    # Records cannot form circles: looking for circles as often as is usual takes a quarter of a large build.
+    gc.set_threshold(50_000, 20, 100)
     try:
         return COMMANDS[options.command](options)
     except ArchiveError as error:

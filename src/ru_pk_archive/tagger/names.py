@@ -1,6 +1,5 @@
 """Turns a draft into the names in it: who and what is meant where, what stays open, and who is new."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ru_pk_archive.records.article import Mention, Span, Unresolved, Where
@@ -50,7 +49,7 @@ def link_names(draft: Draft, index: AliasIndex) -> NameLinks:
     names = linking.find()
     linking.link_people(names)
     linking.link_organisations(names.organisations)
-    linking.link_doubts(names.listed.doubts)
+    linking.link_doubts()
     linking.link_repetitions()
     linking.obey_additions()
     return linking.links()
@@ -79,6 +78,7 @@ class _Linking:
         self.cast = Cast()
         self.newcomers = Newcomers(draft, index)
         self.namings: list[Naming] = []
+        self.doubts: list[Doubt] = []
         self.open: list[_Open] = []
         self.forms: list[tuple[str, str, str]] = []  # short form, entity, rule
 
@@ -92,15 +92,19 @@ class _Linking:
 
     def link_people(self, names: AllNames) -> None:
         """Links listed names and full names of people, then surnames and offices that stand alone."""
-        listed = names.listed.namings
-        self.cast, callings = cast_of(self.lines, listed, names.people, self.index, self.removed)
-        instead = tuple(surnames_not_places(self.lines, self.cast, listed, self.index))
-        places = {(one.line, one.start) for one in instead}
+        listed = names.listed
+        self.cast, callings = cast_of(self.lines, listed.namings, names.people, self.index, self.removed)
+        known: tuple[Naming | Doubt, ...] = (*listed.namings, *listed.doubts)
+        callings += tuple(surnames_not_places(self.lines, self.cast, known, self.index))
+        called = Covered(callings)
         self.namings = [
-            one for one in listed if (one.line, one.start) not in places and not self._is_contested(one)
+            one
+            for one in listed.namings
+            if not called.touches(one.line, one.start, one.end) and not self._is_contested(one)
         ]
-        covered = Covered((*self.namings, *names.listed.doubts, *names.organisations, *callings, *instead))
-        callings += instead + tuple(short_names(self.lines, self.cast, covered))
+        self.doubts = [one for one in listed.doubts if not called.touches(one.line, one.start, one.end)]
+        covered = Covered((*self.namings, *self.doubts, *names.organisations, *callings))
+        callings += tuple(short_names(self.lines, self.cast, covered))
         for calling in (*callings, *offices_alone(self.lines, self.cast, covered)):
             self._call(calling)
 
@@ -137,7 +141,7 @@ class _Linking:
                     if one.name in organisation.names
                 ]
 
-    def link_doubts(self, doubts: Iterable[Doubt]) -> None:
+    def link_doubts(self) -> None:
         """Links the forms in doubt that the rest of the article makes certain."""
         given = dict(acronyms_given(self.lines, self.namings))
         self.forms += [
@@ -145,7 +149,7 @@ class _Linking:
         ]
         named = {naming.entity for naming in self.namings} | set(self.added)
         published = next((one.date for one in self.draft.dates if one.role is DateRole.PUBLISHED), None)
-        for doubt in doubts:
+        for doubt in self.doubts:
             text = self.lines[doubt.line].text
             form = text[doubt.start : doubt.end]
             if form not in given and not self._decide(doubt, named, published):
@@ -156,8 +160,9 @@ class _Linking:
     def _decide(self, doubt: Doubt, named: set[str], published: UncertainDate | None) -> bool:
         """Links a doubt, or else what stands within it; whether the doubt itself was settled."""
         line = self.lines[doubt.line]
+        of_people = self.index.is_person(doubt.entity)
         people = self.cast.bearers(tuple(line.text[doubt.start : doubt.end].split(" ")))
-        if people:
+        if people and of_people:
             rule = "surname of a person named in full"
             self._call(Calling(doubt.line, doubt.start, doubt.end, tuple(people), rule))
             return True
@@ -165,9 +170,8 @@ class _Linking:
         if decided is not None:
             self.namings.append(Naming(doubt.line, doubt.start, doubt.end, *decided))
             return True
-        if self.index.is_person(doubt.entity):
-            return False
-        for inside in doubts_inside(doubt, line, self.index, self.removed):
+        within = () if of_people else doubts_inside(doubt, line, self.index, self.removed)
+        for inside in within:
             naming = settled(inside, line)
             if naming is not None:
                 self.namings.append(naming)
@@ -185,8 +189,9 @@ class _Linking:
         for entity in self.added:
             if entity not in linked and self.index.entity(entity) is not None:
                 places = self._places_of(entity)
-                taken = Covered(places)
-                self.open = [one for one in self.open if not taken.touches(one.line, one.start, one.end)]
+                spans = {(one.line, one.start, one.end) for one in places}
+                self.open = [one for one in self.open if (one.line, one.start, one.end) not in spans]
+                self.namings = [one for one in self.namings if (one.line, one.start, one.end) not in spans]
                 self.namings += places or [Naming(_NOWHERE, 0, 0, entity, _CURATOR)]
 
     def _places_of(self, entity: str) -> list[Naming]:
