@@ -10,9 +10,10 @@ from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.entity import Discovery, Entity, Kind
 from ru_pk_archive.tagger.folding import fold
 
-# The share of letters in common that a folded likeness needs as well: folding leaves vowels out, and
-# "Mara Lin" is not "Mira Len".
+# The share of letters in common that a folded likeness needs as well, for a name as a whole and for each
+# of its words: folding leaves vowels out, and "Mara Lin" is not "Mira Len".
 _ALIKE = 0.8
+_WORDS_ALIKE = 0.75
 _JOINT = re.compile(r"[-‐‑'’]")
 # "J.", "J", and what stands for one letter of another script ("Kh.", "Yu."), but no title such as "Dr.".
 _INITIAL = re.compile(r"[^\W\d_][aehu]?\.|[^\W\d_]")
@@ -62,63 +63,54 @@ class _Names:
 
     def __init__(self, kind: Kind, entities: Iterable[Entity]) -> None:
         self._has_given_names = kind.discovery is Discovery.PEOPLE
-        self._by_key: dict[str, list[tuple[Entity, str]]] = {}
+        self._by_spelling: dict[str, list[tuple[Entity, str]]] = {}
+        self._by_surname: dict[str, list[tuple[Entity, str]]] = {}
         for entity in entities:
             self.add(entity)
 
     def add(self, entity: Entity) -> None:
+        """Lets later names be compared with this one's."""
         for form in _forms(entity):
-            for key in self._keys(form):
-                self._by_key.setdefault(key, []).append((entity, form))
+            for key in _spelling_keys(form):
+                self._by_spelling.setdefault(key, []).append((entity, form))
+            self._by_surname.setdefault(_surname_key(form), []).append((entity, form))
 
     def alike(self, entity: Entity) -> list[Proposal]:
         """A proposal for each entity that has a name like one of this entity's."""
-        proposals: dict[str, Proposal] = {}
+        reasons: dict[str, tuple[Entity, str]] = {}
         for form in _forms(entity):
-            for key in self._keys(form):
-                for other, theirs in self._by_key.get(key, ()):
-                    reason = self._reason(form, theirs)
-                    if reason:
-                        proposals.setdefault(other.id, Proposal(entity, other, reason))
-        return list(proposals.values())
+            for other, theirs in self._spelt_like(form):
+                reasons.setdefault(other.id, (other, f"“{form}” is spelt almost like “{theirs}”"))
+            for other, theirs in (
+                self._by_surname.get(_surname_key(form), ()) if self._has_given_names else ()
+            ):
+                if is_abbreviated(form, theirs):
+                    reason = f"“{form}” and “{theirs}”: one has initials that fit the other’s given names"
+                    reasons.setdefault(other.id, (other, reason))
+        return [Proposal(entity, other, reason) for other, reason in reasons.values()]
 
-    def _keys(self, form: str) -> Iterator[str]:
-        yield from _spelling_keys(form)
-        if self._has_given_names:
-            # Whatever the given names: with initials only the surnames can be looked up.
-            *given, surname = _words(form)
-            if given:
-                yield f"… {fold(surname)}"
-
-    def _reason(self, form: str, other: str) -> str:
-        if is_spelt_alike(form, other):
-            return f"“{form}” is spelt almost like “{other}”"
-        if self._has_given_names and is_abbreviated(form, other):
-            return f"“{form}” and “{other}”: one has initials that fit the other’s given names"
-        return ""
+    def _spelt_like(self, form: str) -> Iterator[tuple[Entity, str]]:
+        for key in _spelling_keys(form):
+            for other, theirs in self._by_spelling.get(key, ()):
+                if _has_like_letters(form, theirs):
+                    yield other, theirs
 
 
 def is_spelt_alike(name: str, other: str) -> bool:
     """Whether two names of several words differ by no more than marks, hyphens, capitals and the letters
     that transliterations disagree on (see `tagger.folding`)."""
-    if not set(_spelling_keys(name)) & set(_spelling_keys(other)):
-        return False
-    return _likeness(_joined(name), _joined(other)) >= _ALIKE
+    shared = set(_spelling_keys(name)) & set(_spelling_keys(other))
+    return bool(shared) and _has_like_letters(name, other)
 
 
 def is_abbreviated(name: str, other: str) -> bool:
     """Whether two persons' names have surnames that are spelt alike, and one has initials where the other has
     given names that begin with them. A further given name that only one of them has does not count."""
-    *given, surname = _words(name)
-    *other_given, other_surname = _words(other)
-    if not given or not other_given or fold(surname) != fold(other_surname) or not fold(surname):
+    words, others = _words(name), _words(other)
+    given, other_given = words[:-1], others[:-1]
+    if any(map(_is_initial, given)) == any(map(_is_initial, other_given)) or not given or not other_given:
         return False
-    if _likeness(surname.lower(), other_surname.lower()) < _ALIKE:
-        return False
-    pairs = tuple(zip(given, other_given, strict=False))
-    return any(map(_is_initial, given)) != any(map(_is_initial, other_given)) and all(
-        _fits(one, two) for one, two in pairs
-    )
+    return _is_one_word(words[-1], others[-1]) and all(map(_fits, given, other_given))
 
 
 def _forms(entity: Entity) -> tuple[str, ...]:
@@ -138,9 +130,22 @@ def _spelling_keys(name: str) -> Iterator[str]:
             yield key
 
 
-def _joined(name: str) -> str:
+def _surname_key(form: str) -> str:
+    return fold(_words(form)[-1])
+
+
+def _has_like_letters(name: str, other: str) -> bool:
+    words, others = _plain_words(name), _plain_words(other)
+    by_word = len(words) != len(others) or all(
+        _likeness(one, two) >= _WORDS_ALIKE for one, two in zip(words, others, strict=True)
+    )
+    return by_word and _likeness("".join(words), "".join(others)) >= _ALIKE
+
+
+def _plain_words(name: str) -> list[str]:
+    """The words without hyphens, marks and capitals."""
     plain = unicodedata.normalize("NFKD", _JOINT.sub("", name)).lower()
-    return "".join(character for character in plain if character.isalnum())
+    return "".join([character for character in plain if not unicodedata.combining(character)]).split()
 
 
 def _likeness(one: str, other: str) -> float:
@@ -155,4 +160,9 @@ def _is_initial(word: str) -> bool:
 def _fits(one: str, other: str) -> bool:
     if _is_initial(one) or _is_initial(other):
         return fold(one)[:1] == fold(other)[:1] != ""
-    return fold(one) == fold(other) and _likeness(one.lower(), other.lower()) >= _ALIKE
+    return _is_one_word(one, other)
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    joined, others = "".join(_plain_words(one)), "".join(_plain_words(other))
+    return fold(one) == fold(other) != "" and _likeness(joined, others) >= _ALIKE
