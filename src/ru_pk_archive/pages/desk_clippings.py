@@ -7,7 +7,7 @@ from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.edtf import contains, intersection
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.publication import BASIS_WORDS, WindowBound, file_place, window_bounds
-from ru_pk_archive.pages.rows import Quote, ShownDate, quote, shown_date
+from ru_pk_archive.pages.rows import Quote, ShownDate, publication_date, quote, shown_date
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.draft import Cut
@@ -87,7 +87,7 @@ def uncertain_articles(directory: Directory, path: str) -> tuple[UncertainArticl
     uncertain = [
         UncertainArticle(
             clipping(directory, entry, path),
-            shown_date(entry.article.published.date if entry.article.published else None),
+            publication_date(entry.article),
             window_bounds(directory, entry, path),
         )
         for entry in directory.catalog.articles

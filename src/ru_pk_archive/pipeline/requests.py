@@ -31,7 +31,8 @@ class BuildRequest:
     @property
     def desk(self) -> Path:
         """The folder that holds the curator's report."""
-        return self.report or self.output.with_name(f"{self.output.resolve().name}-report")
+        output = self.output if self.output.name not in ("", "..") else self.output.resolve()
+        return self.report or output.with_name(f"{output.name}-report")
 
 
 class Progress(Protocol):
