@@ -45,12 +45,13 @@ def _plain(value: Any) -> Any:
     kind = type(value)
     if kind in _ATOMS:
         return value
+    # Most items are atoms, and a call for each would take longer than all else.
     if kind is tuple:
-        return tuple([item if type(item) is str else _plain(item) for item in value])
+        return tuple([item if type(item) in _ATOMS else _plain(item) for item in value])
     if isinstance(value, Enum):
         return [kind.__qualname__, value.name]
     items = _FIELD_VALUES[kind](value)
-    return [kind.__qualname__, *[item if type(item) is str else _plain(item) for item in items]]
+    return [kind.__qualname__, *[item if type(item) in _ATOMS else _plain(item) for item in items]]
 
 
 class _FieldReaders(dict[type, Callable[[Any], tuple[Any, ...]]]):
