@@ -69,8 +69,8 @@ AUTHORITIES = {
 - {id: harrow-vale-water-board, name: Harrow Vale Water Board, aliases: [Water Board]}
 """,
     "topics.yaml": """\
-- {id: floods, name: Floods, triggers: [flood, flood walls]}
-- {id: bridges, name: Bridges, triggers: [new bridge, old bridge, bridge]}
+- {id: floods, name: Floods, aliases: [flood, flood walls]}
+- {id: bridges, name: Bridges, aliases: [new bridge, old bridge, bridge]}
 """,
 }
 SETTINGS = "title: Harrow Vale News\ndescription: News of a valley that does not exist.\nrights: Nobody's.\n"

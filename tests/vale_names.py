@@ -1,4 +1,4 @@
-"""An invented valley with its people, bodies and places on record, and the names that its press is read for."""
+"""An invented valley with its people, bodies and places on record, and the names in its press."""
 
 from dataclasses import replace
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import marshal
+import zlib
 from collections.abc import Callable
 from dataclasses import fields
 from enum import Enum
@@ -25,6 +26,11 @@ def digest_text(text: str, length: int) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
 
 
+def checksum(text: str) -> int:
+    """The CRC-32 of the text in UTF-8: quick, and so short that different texts may share one."""
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
+
+
 def fingerprint(value: object) -> str:
     """The digest of a value made of records, tuples, Enums, str, int, bool, bytes and None.
 
@@ -39,12 +45,13 @@ def _plain(value: Any) -> Any:
     kind = type(value)
     if kind in _ATOMS:
         return value
+    # Most items are atoms, and a call for each would take longer than all else.
     if kind is tuple:
-        return tuple([item if type(item) is str else _plain(item) for item in value])
+        return tuple([item if type(item) in _ATOMS else _plain(item) for item in value])
     if isinstance(value, Enum):
         return [kind.__qualname__, value.name]
     items = _FIELD_VALUES[kind](value)
-    return [kind.__qualname__, *[item if type(item) is str else _plain(item) for item in items]]
+    return [kind.__qualname__, *[item if type(item) in _ATOMS else _plain(item) for item in items]]
 
 
 class _FieldReaders(dict[type, Callable[[Any], tuple[Any, ...]]]):

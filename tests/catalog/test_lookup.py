@@ -6,8 +6,9 @@ TEXT = draft("a", "The bridge stands.", "A tunnel was dug.", title="Works")
 BRIDGE = TopicTag("bridges", 1, (within(TEXT, "bridge"),))
 
 
-def test_sentences_are_found_by_id_and_the_headline_by_none():
-    assert sentence_texts(TEXT) == {"": "Works", "s-1": "The bridge stands.", "s-2": "A tunnel was dug."}
+def test_sentences_are_found_by_id_the_headline_by_none_and_the_byline_by_its_own():
+    by = draft("a", "The bridge stands.", title="Works", authors=("Ida Brandt", "A. Sand"))
+    assert sentence_texts(by) == {"": "Works", "byline": "Ida Brandt; A. Sand", "s-1": "The bridge stands."}
 
 
 def test_a_topic_rests_on_the_words_of_the_topic_it_follows_however_far_down():

@@ -67,6 +67,8 @@ DATES_WITHOUT_A_YEAR = [
     ("He resigned in October.", None, [("October", None)]),
     ("He resigned in June.", WED, [("June", "2024-06")]),
     ("She arrived in March and left in May.", WED, [("March", "2024-03"), ("May", "2024-05")]),
+    ("DETAILS OF THE JUNE SUMMIT WERE PUBLISHED.", WED, [("JUNE", "2024-06")]),
+    ("Ministers meet before the June Economic Summit.", WED, [("June", "2024-06")]),
     ("Details of the June summit were published.", WED, [("June", "2024-06")]),
     ("It peaked in October last year.", WED, [("October last year", "2023-10")]),
     ("It peaked on 5 October last year.", WED, [("5 October last year", "2023-10-05")]),
@@ -487,7 +489,7 @@ REJECTS = [
     # Verbs and names
     ("The minister may resign.", WED, []),
     ("May the best side win.", WED, []),
-    ("U.S. MAY RETALIATE IN TRADE ROW.", WED, []),
+    ("HARROW VALE MAY RETALIATE IN TRADE ROW.", WED, []),
     ("They march on the capital.", WED, []),
     ("The March on the capital failed.", WED, []),
     ("April Jones and June Smith met May Brandt.", WED, []),

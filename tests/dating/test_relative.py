@@ -12,8 +12,8 @@ from ru_pk_archive.dating.relative import (
     Way,
     ago,
     counted,
-    once_a_year,
     on_weekday,
+    once_a_year,
     stretch,
     without_year,
 )

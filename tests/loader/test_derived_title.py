@@ -12,33 +12,33 @@ def title(sentence: str, start: int = 0) -> str:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "expected"),
+    ("sentence", "left_out"),
     [
-        ("The dam opened.", "The dam opened"),
+        ("The dam opened.", "."),
         (
             "The council of Harrow Vale has voted to reopen the old bridge over the river in the coming"
             " spring, and the mayor said so.",
-            "The council of Harrow Vale has voted to reopen the old bridge over the river in the coming spring",
+            ", and the mayor said so.",
         ),
         (
             "Ida Brandt, the mayor of Harrow Vale, met the head of the water works, Tom Holm, on the old"
             " bridge, which nobody else had crossed.",
-            "Ida Brandt, the mayor of Harrow Vale, met the head of the water works, Tom Holm, on the old bridge",
+            ", which nobody else had crossed.",
         ),
         (
-            "The mayor will not say whether the council of Harrow Vale wants the old wooden bridge reopened"
-            " or torn down.",
-            "The mayor will not say whether the council of Harrow Vale wants the old wooden bridge reopened or torn down",
+            "The mayor will not say if she wants the old wooden bridge across the river to be opened again"
+            " or to be torn down.",
+            " or to be torn down.",
         ),
         (
             "Ein sehr langes Wortgebilde ohne jede Grenze eines Satzteils muss vor einem Leerzeichen enden"
             " damit es niemals mitten entzwei bricht",
-            "Ein sehr langes Wortgebilde ohne jede Grenze eines Satzteils muss vor einem Leerzeichen enden damit es niemals",
+            " mitten entzwei bricht",
         ),
     ],
 )
-def test_a_long_sentence_is_cut_where_a_clause_ends(sentence, expected):
-    assert title(sentence) == expected
+def test_a_long_sentence_is_cut_where_a_clause_ends(sentence, left_out):
+    assert title(sentence) == sentence.removesuffix(left_out)
 
 
 def test_the_dateline_is_no_part_of_the_title():

@@ -47,12 +47,17 @@ def test_lines_that_are_paragraphs_of_their_own_stay_apart():
     assert (kind, text.split("\n"), line) == (BlockKind.PARAGRAPH, [long, "It begins in spring.", long], 1)
 
 
+def test_sentences_of_like_length_are_lines_of_their_own_and_not_wrapped():
+    line = "The dam opened today in Harrow Vale, said the mayor."
+    assert read("\n".join([line] * 6))[0][1].count("\n") == 5
+
+
 @pytest.mark.parametrize(
     "verse",
     [
         "the river knows no bridge tonight\nand we who wait upon the bank\n"
         "have seen the lanterns and the light\nof all the boats that never sank",
-        "چو کشور نباشد تن من مباد\nهمه سر به سر تن به کشتن دهیم",
+        "بنی آدم اعضای یکدیگرند\nکه در آفرینش ز یک گوهرند",
     ],
 )
 def test_verse_keeps_its_lines(verse):

@@ -48,7 +48,7 @@ def test_a_few_words_are_not_enough_to_tell_a_language(text, rtl):
         ("Мир", "en", "und"),
         ("Le maire est dans la ville avec les habitants de la vallée.", "en", "fr"),
         ("The end of the road", "ru", "en"),
-        ("چو کشور نباشد تن من مباد که از آن", "en", "fa"),
+        ("بنی آدم اعضای یکدیگرند که از این", "en", "fa"),
         ("a quotation with the word of", "en", "en"),
     ],
 )

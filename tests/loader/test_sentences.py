@@ -60,7 +60,7 @@ def test_a_stop_needs_no_space_where_the_script_has_none_or_the_writer_forgot_it
         "They use e.g. concrete.",
         "It opened at 5 p.m. on Monday.",
         "Am 12. Juli war es so weit.",
-        "He wrote to afg.example.com and left.",
+        "He wrote to dam.example.com and left.",
         "Holm (the elder, b. 1890) built it.",
         "... and then it opened.",
         "Wait . . . and see.",

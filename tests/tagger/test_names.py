@@ -1,5 +1,7 @@
 """Which names of a text are linked to which records, and which are left alone."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,6 +67,10 @@ LINKED = {
     "The minister came.": [],
     # a surname that is a place
     "Mayor Ann Marsh came to Marsh.": [("Marsh", "marsh")],
+    "Mayor Sam Ridge came. They climbed the ridge, Ridge told them.": [
+        ("Sam Ridge", "sam-ridge"),
+        ("Ridge", "sam-ridge"),
+    ],
     "Mayor Tom Ridge came. Ridge said so in Ridge.": [
         ("Tom Ridge", "tom-ridge"),
         ("Ridge", "tom-ridge"),
@@ -138,7 +144,7 @@ def test_a_headline_names_those_whom_the_text_names(title):
 
 def test_an_acronym_in_a_headline_in_capitals_counts_once_the_text_names_its_bearer():
     links = names_in("The Union of Valleys met.", title="US AND WESTERLAND AGREE")
-    assert [(one.form, one.entity) for one in links.mentions][0] == ("US", "union-of-valleys")
+    assert (links.mentions[0].form, links.mentions[0].entity) == ("US", "union-of-valleys")
 
 
 def test_a_derived_title_is_not_read_since_it_repeats_a_sentence():
@@ -163,6 +169,35 @@ def test_a_name_valid_at_the_time_of_publication_is_linked():
     assert names_in("Old Port burned.", dates=(date_claim("1930/1950"),)).mentions == ()
 
 
+BYLINES = {
+    ("Ida Brandt",): [("Ida Brandt", "ida-brandt")],
+    ("Mina Holt", "Carl Osten"): [("Mina Holt", "mina-holt"), ("Carl Osten", "carl-osten")],
+    ("Ида Брандт",): [("Ида Брандт", "ida-brandt")],
+    ("Mina",): [],
+    ("Vale News Agency",): [],
+    ("Ann Marsh",): [],
+}
+
+
+@pytest.mark.parametrize("authors", BYLINES)
+def test_the_authors_in_the_byline_are_named_there(authors):
+    links = names_in("It rained.", authors=authors)
+    assert [(one.form, one.entity) for one in links.mentions] == BYLINES[authors]
+    assert all(one.span.where is Where.BYLINE and one.rule == "byline" for one in links.mentions)
+    byline = "; ".join(authors)
+    assert all(byline[one.span.start : one.span.end] == one.form for one in links.mentions)
+
+
+def test_an_author_explains_no_surname_in_the_text():
+    assert forms(names_in("It was Holt who said so.", authors=("Mina Holt",))) == []
+
+
+def test_an_author_whom_the_text_names_is_the_same_person():
+    links = names_in("Mina Holt, a journalist, asked.", authors=("Mina Holt",))
+    assert [one.entity for one in links.mentions] == ["mina-holt", "mina-holt"]
+    assert len(links.discovered) == 1
+
+
 def test_a_curator_removes_a_record_for_every_rule():
     links = names_in("Trade Minister Brandt met Otto Brandt.", orders=(order("otto-brandt", False),))
     assert forms(links) == [("Brandt", "ida-brandt")]
@@ -177,6 +212,11 @@ def test_a_curator_removes_an_unreviewed_entity():
 def test_a_curator_adds_what_no_rule_can_decide():
     (mention,) = names_in("Ann Marsh came.", orders=(order("ann-marsh", True),)).mentions
     assert (mention.form, mention.entity) == ("Ann Marsh", "ann-marsh")
+
+
+def test_what_a_curator_adds_wins_over_the_rules():
+    links = names_in("Otto Brandt came. Brandt left.", orders=(order("ida-brandt", True),))
+    assert forms(links) == [("Otto Brandt", "otto-brandt"), ("Brandt", "ida-brandt")]
 
 
 def test_what_a_curator_adds_makes_other_forms_certain():
@@ -201,10 +241,11 @@ def test_without_a_kind_that_is_discovered_nobody_is_new():
     assert forms(links) == [("Ida Brandt", "ida-brandt")]
 
 
-PIECES = st.sampled_from(
-    "Ida Brandt|Brandt|Otto Brandt|Mayor|Minister|the minister|Westerland|Tom Hill|Hill|said|(VWB)|VWB|Council"
-    "|of|and|,|.|The|US|“|”|’s|-|Osten|Li|Ridge|Marsh|Old Port|in 1930|Water|Inc|Ида Брандт|José".split("|")
+WORDS = (
+    "Ida Brandt|Brandt|Otto Brandt|Mayor|Minister|the minister|Westerland|Tom Hill|Hill|said|(VWB)|VWB"
+    "|Council|of|and|,|.|The|US|“|”|’s|-|Osten|Li|Ridge|Marsh|Old Port|in 1930|Water|Inc|Ида Брандт|José"
 )
+PIECES = st.sampled_from(WORDS.split("|"))
 
 
 @given(st.lists(PIECES, max_size=30), st.lists(PIECES, max_size=6))
@@ -217,7 +258,7 @@ def test_mentions_are_the_printed_words_in_reading_order(pieces, title):
     ids = {"": 0} | {sentence.id: n for n, sentence in enumerate(draft.blocks[0].sentences, 1)}
     places = [(ids[span.sentence], span.start, -span.end) for span in spans]
     assert places == sorted(places)
-    for one, other in zip(spans, spans[1:], strict=False):
+    for one, other in pairwise(spans):
         same = (one.where, one.sentence) == (other.where, other.sentence)
         assert not same or one.end <= other.start or other.end <= one.end, "names cross each other"
     known = {entity.id for entity in links.discovered}

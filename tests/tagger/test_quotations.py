@@ -1,6 +1,8 @@
 """Who says the words in quotation marks, and which words in quotation marks nobody says."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ru_pk_archive.records.article import Quotation, SpeakerKind
 from ru_pk_archive.tagger.quotations import find_quotations
@@ -57,7 +59,7 @@ SPOKEN = {
     "“The bridge is open,” said one official in Estermouth.": "one official",
     "“The bridge is open,” toll sources said.": "toll sources",
     "“The bridge is open,” said one toll operative in Estermouth.": "one toll operative",
-    "“The bridge is open,” another neighbour from over the Orrin said.": "another neighbour from over the Orrin",
+    "“It is open,” another neighbour said.": "another neighbour",
     "“The bridge is open,” the Foreign Ministry said.": "the Foreign Ministry",
     "“The bridge is open,” the Water Board said.": "Water Board",
     "A statement issued by the Water Board said, “The bridge is open.”": "Water Board",
@@ -200,7 +202,69 @@ def test_the_rule_says_where_the_speaker_stands_and_that_a_pronoun_was_read():
     assert rules == ["named after the words", "named after the words, “she” for the last who fits"]
 
 
+def test_in_another_language_there_are_quotations_without_speakers():
+    found = quotations("Brandt sagte: „Die Brücke ist heute offen.“", language="de")
+    assert [(quotation.text, quotation.speaker) for quotation in found] == [
+        ("Die Brücke ist heute offen.", None)
+    ]
+
+
 def test_quotations_in_headings_and_foreign_passages_are_left_alone():
     text = "“It is open,” Brandt said.\n\n“It is dry,” Brandt said."
     assert len(quotations(text, headings=(0,))) == 1
     assert len(quotations(text, foreign=(1,))) == 1
+
+
+PIECES = st.sampled_from(
+    [
+        "said",
+        "Brandt",
+        "he",
+        "she",
+        "“",
+        "”",
+        '"',
+        "'",
+        "‘",
+        "’",
+        ",",
+        ".",
+        ":",
+        "?",
+        "(",
+        ")",
+        "—",
+        "--",
+        "according",
+        "to",
+        "the",
+        "a",
+        "one",
+        "spokesman",
+        "of",
+        "for",
+        "in",
+        "quoted",
+        "as",
+        "saying",
+        "it’s",
+        "Mr.",
+        "who",
+        "told",
+        "al-Sabah",
+        "GOP",
+        "so-called",
+        "Osten’s",
+        "\n\n",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=30))
+def test_whatever_the_text_every_span_lies_in_its_sentence(pieces):
+    draft = press(" ".join(["It", *pieces]))
+    texts = {sentence.id: sentence.text for block in draft.blocks for sentence in block.sentences}
+    for quotation in find_quotations(draft, linked(draft), INDEX):
+        spans = quotation.spans + ((quotation.speaker.span,) if quotation.speaker else ())
+        assert quotation.spans
+        assert all(0 <= span.start < span.end <= len(texts[span.sentence]) for span in spans)

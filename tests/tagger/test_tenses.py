@@ -11,6 +11,9 @@ PAST = [
     "In <1931>, the two valleys signed a treaty.",
     "Brandt recalled the flood in <November 1927>.",
     "The valleys have traded salt since <1880>.",
+    "The bridge has stood <since 1931> and will stand.",
+    "The bridge was the first to open <since 1931>.",
+    "Tolls were dropped in <1931> when the board offered bread to win friends.",
     "The board met on <4 March 1931> in Estermouth.",
 ]
 FUTURE = [
@@ -26,6 +29,10 @@ UNSAID = [
     "The board voted on the <1931> plan.",
     "It was expected that salt rises in <1931>.",
     "The bridge in <1931>.",
+    "The plan for <1931> was read.",
+    "In <1931>, trade is up, as was told.",
+    "A united vale in <1931> is the dream.",
+    "Increased trade in <1931> is the dream.",
     "The valleys would trade in <1931>.",
     "He would say that it will, after the flood was over, open in <1931>.",
 ]
@@ -33,6 +40,7 @@ EVENTS = {
     "The two met at the <Fair>.": Told.PAST,
     "They met on the sidelines of the recent <Fair>.": Told.PAST,
     "They will meet at the <Fair>.": Told.FUTURE,
+    "They have not met since the <Fair>.": Told.PAST,
     "They spoke of the <Fair> that was planned.": Told.UNSAID,
     "They will discuss the <Fair>.": Told.UNSAID,
 }

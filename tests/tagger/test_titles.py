@@ -1,6 +1,8 @@
 """Which title the words beside a name give its bearer, here and now."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ru_pk_archive.tagger.titles import bare, is_office_word, office_words, title_beside
 
@@ -69,3 +71,34 @@ def test_a_hyphenated_word_tells_a_role_if_both_parts_do(word, is_one):
 
 def test_a_possessive_is_not_part_of_the_word():
     assert [bare("Vale's"), bare("valleys’"), bare("Vale")] == ["vale", "valleys", "vale"]
+
+
+PIECES = st.sampled_from(
+    [
+        "the",
+        "of",
+        "to",
+        "and",
+        "President",
+        "Minister",
+        "Dr",
+        ".",
+        ",",
+        "-",
+        "’s",
+        "then",
+        "US",
+        "Ida",
+        "Brandt",
+        "(",
+        "former",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=12), st.lists(PIECES, max_size=12))
+def test_a_title_is_made_of_words_that_stand_there(before, after):
+    text = " ".join([*before, NAME, *after])
+    start = len(" ".join([*before, ""]))
+    title = title_beside(text, start, start + len(NAME))
+    assert title is None or all(word in text for word in title)

@@ -35,6 +35,7 @@ WINDOWS = {
     # dates told as past and as to come
     "The bridge was opened in March 1931. The old one was lost in 1927.": "1931-03/..",
     "The bridge will be opened in 1931, the road is to be built in 1935.": "../1931",
+    "In 1927 she said that it will be opened in 1931.": None,
     "The two met at the Great Flood.": "1927-11-02/..",
     "The old bridge was lost in 1927. The new one will be opened in 1931.": "1927/1931",
     "The bridge was opened yesterday.": None,

@@ -1,7 +1,7 @@
 """Turns ids of a catalog into what they stand for."""
 
 from ru_pk_archive.records.archive import Catalog
-from ru_pk_archive.records.article import Article, Mention, Span, TopicTag, Where
+from ru_pk_archive.records.article import BETWEEN_AUTHORS, BYLINE_ID, Article, Mention, Span, TopicTag, Where
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Entity
 
@@ -15,9 +15,10 @@ def entities_by_id(catalog: Catalog) -> dict[str, Entity]:
 
 
 def sentence_texts(draft: Draft) -> dict[str, str]:
-    """The text of each sentence by its id, in reading order; the headline stands under ""."""
+    """The text of each sentence by its id, in reading order, after the headline (under "") and the byline."""
     texts = {sentence.id: sentence.text for block in draft.blocks for sentence in block.sentences}
-    return {"": draft.title.value} | texts
+    byline = BETWEEN_AUTHORS.join(author.value for author in draft.authors)
+    return {"": draft.title.value, BYLINE_ID: byline} | texts
 
 
 def topic_spans(article: Article, tag: TopicTag) -> tuple[Span, ...]:
@@ -43,5 +44,5 @@ def named_in(article: Article, texts: dict[str, str]) -> tuple[Mention, ...]:
 
 
 def span_sentence(span: Span) -> str | None:
-    """The id of the sentence that a span lies in; None for the headline."""
+    """The id of the sentence that a span lies in; None for the headline and the byline."""
     return span.sentence if span.where is Where.TEXT else None

@@ -1,5 +1,6 @@
 """Turns a command line into a build and its report into words: the only part that prints."""
 
+import gc
 import os
 import sys
 
@@ -17,8 +18,12 @@ def main(arguments: list[str] | None = None) -> int:
     from ru_pk_archive.records.problem import ArchiveError
 
     prepare_output()
+    # Records cannot form circles: looking for circles as often as is usual takes a quarter of a large build.
+    gc.set_threshold(50_000, 20, 100)
     try:
-        return COMMANDS[options.command](options)
+        code = COMMANDS[options.command](options)
+        sys.stdout.flush()
+        return code
     except ArchiveError as error:
         complain(str(error))
         return _WRONG_USAGE
@@ -29,3 +34,6 @@ def main(arguments: list[str] | None = None) -> int:
         # Whoever read the output has seen enough; what is still buffered must not fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        complain(f"The disk refused: {error}.")
+        return _WRONG_USAGE

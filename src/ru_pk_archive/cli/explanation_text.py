@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from ru_pk_archive.catalog.lookup import sentence_texts
 from ru_pk_archive.cli.printing import Line
 from ru_pk_archive.dating.wording import in_words
-from ru_pk_archive.records.article import Article, Mention, Quotation, Span, Where
+from ru_pk_archive.records.article import Article, Mention, Quotation, Span
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Authorities
@@ -40,28 +41,23 @@ def explanation_lines(
 class _Texts:
     """The words that ids in an article stand for."""
 
-    title: str
     sentences: Mapping[str, str]
     names: Mapping[str, str]
 
     @staticmethod
     def of(article: Article, authorities: Authorities) -> "_Texts":
-        sentences = {
-            sentence.id: sentence.text for block in article.draft.blocks for sentence in block.sentences
-        }
         kinds = {kind.id: kind.label.lower() for kind in authorities.kinds}
         names = {
             entity.id: f"{entity.name} ({kinds[entity.kind]}{'' if entity.reviewed else ', not reviewed'})"
             for entity in (*authorities.entities, *article.discovered)
         }
-        return _Texts(article.draft.title.value, sentences, names)
+        return _Texts(sentence_texts(article.draft), names)
 
     def name(self, entity: str) -> str:
         return self.names.get(entity, entity)
 
     def excerpt(self, span: Span) -> str:
-        text = self.title if span.where is Where.TITLE else self.sentences[span.sentence]
-        return _excerpt(text, span.start, span.end)
+        return _excerpt(self.sentences[span.sentence], span.start, span.end)
 
 
 def _file_line(draft: Draft) -> str:

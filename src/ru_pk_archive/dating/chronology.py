@@ -3,7 +3,7 @@
 import re
 
 from ru_pk_archive.dating.days import calendar_day
-from ru_pk_archive.dating.edtf import members, year_text
+from ru_pk_archive.dating.edtf import members, parse_edtf, year_text
 from ru_pk_archive.records.dates import UncertainDate
 
 # From the finest to the coarsest; what fits none is coarser still. An interval or a set counts as
@@ -51,9 +51,9 @@ def period_of(date: UncertainDate) -> str | None:
         return None
     year, month, _ = calendar_day(date.earliest)
     last_year, last_month, _ = calendar_day(date.latest)
-    if year == last_year and -9999 <= year <= 9999:
-        return f"{year_text(year)}-{month:02}" if month == last_month else year_text(year)
+    if (year, month) == (last_year, last_month):
+        return f"{year_text(year)}-{month:02}"
     if year == last_year:
         return year_text(year)
-    decade, last_decade = (year_text(y)[:-1] for y in (year, last_year))
-    return f"{decade}X" if decade == last_decade and len(decade.lstrip("-")) == 3 else None
+    decade, last_decade = (year_text(y)[:-1] + "X" for y in (year, last_year))
+    return decade if decade == last_decade and parse_edtf(decade) else None

@@ -53,9 +53,11 @@ def date_of(text: str) -> UncertainDate:
 
 def _single(text: str) -> UncertainDate | None:
     match = _DATE.fullmatch(text)
-    if match is None or text.startswith("-0000"):
+    if match is None:
         return None
     year, month, day, mark = match.groups()
+    if year.startswith("-") and not year.strip("-0X"):
+        return None  # there is no year minus zero
     if month is not None and ("X" in year or "Y" in year):
         return None  # a month of no known year
     slack = 1 if mark in ("~", "%") else 0

@@ -62,7 +62,8 @@ def unit_at(day: int, unit: Unit, offset: int) -> UncertainDate:
     year, month, _ = calendar_day(day)
     start = (month_index(year, month) // length + offset) * length
     unspecified = {Unit.DECADE: 1, Unit.CENTURY: 2}.get(unit, 0)
-    if unspecified and start >= 0:  # before Christ they are counted from the other end
+    # EDTF counts decades before Christ from the other end, and has none of years of five figures.
+    if unspecified and 0 <= start // 12 <= 9999:
         return date_of(year_text(start // 12)[:-unspecified] + "X" * unspecified)
     return from_bounds(first_day(start), first_day(start + length) - 1)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from ru_pk_archive.loader.boilerplate import furniture_reason
+from ru_pk_archive.loader.boilerplate import LINK_TO_ANOTHER_STORY, furniture_reason
 from ru_pk_archive.loader.page_words import TAIL_REASONS
 from ru_pk_archive.loader.passages import Passage
 from ru_pk_archive.loader.sentences import ends_sentence
@@ -18,6 +18,9 @@ _SHORT_LINE = -25  # what a line of unknown purpose takes from a story that it w
 _HIGHEST_PROSE = 400
 _FEWEST_ROWS = 3  # more than what footers happen to have of lines with numbers
 _MOST_AFTER_TAIL = 0.3  # of all prose; with more behind it, a label opens a box inside the story
+
+# What is furniture even as a heading or list item of the source, where "Video" may be the story's.
+_BEFORE_OTHER_STORIES = TAIL_REASONS | {LINK_TO_ANOTHER_STORY}
 
 _INNER_STOP = re.compile(r"[.!?…][\"'”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]")
 _NUMBERS = re.compile(r"(?<![\w.])[-+$€£]?\d[\d.,/%]*(?!\w)")
@@ -78,20 +81,21 @@ def is_prose(text: str) -> bool:
 
 def _is_title_case(text: str) -> bool:
     """Whether every longer word of a short line is capitalised, as in a headline that ends in "U.S."."""
+    if len(text) >= _LONG_IN_CAPITALS:
+        return False
     longer = [word for word in text.split() if len(word) > 3]
-    return len(text) < _LONG_IN_CAPITALS and len(longer) > 2 and all(not word[0].islower() for word in longer)
+    return len(longer) > 2 and not any(word[0].islower() for word in longer)
 
 
 def _part(passage: Passage) -> Part:
     text = passage.text
-    if passage.kind is BlockKind.HEADING:
-        return Part(passage, None, 0)
+    set_apart = passage.kind is not BlockKind.PARAGRAPH
     reason = furniture_reason(text)
-    if reason is not None:
+    if reason in _BEFORE_OTHER_STORIES or (reason is not None and not set_apart):
         return Part(passage, reason, 0)
-    if is_prose(text):
+    if passage.kind is not BlockKind.HEADING and is_prose(text):
         return Part(passage, None, min(len(text), _HIGHEST_PROSE))
-    unknown = passage.kind is BlockKind.PARAGRAPH and not text.endswith(":") and not is_row(text)
+    unknown = not (set_apart or text.endswith(":") or is_row(text))
     return Part(passage, None, _SHORT_LINE if unknown else 0)
 
 

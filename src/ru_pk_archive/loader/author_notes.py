@@ -18,8 +18,8 @@ _WORD = r"[\w&’'-]+(?:\.\w+)*"
 _TITLE = rf"(?=[A-Z]){_WORD}(?: (?:of|the|and|for|(?=[A-Z&]){_WORD})){{0,5}}"
 
 _THE_WRITER = re.compile(
-    r"\W*(?:about )?the (?:writer|author|columnist|reporter|correspondent)s?\b.{0,20}?"
-    r"\b(?:is|are|can|has|have|was|works|teaches|writes|tweets)\b|\W*about the (?:author|writer)s?\b",
+    r"\W*the (?:writer|author|columnist|reporter|correspondent)s?(?:, [^.,]{1,60},)? "
+    r"(?:is|are|can|has|have|was|works|teaches|writes|tweets)\b|\W*about the (?:author|writer)s?\b",
     re.IGNORECASE,
 )
 _PROFESSION = re.compile(
@@ -33,6 +33,12 @@ _ELSEWHERE = re.compile(
     r"|[Rr]epublished|[Rr]eproduced|[Rr]eprinted)"
     r"\s+(?:in|on|by|for|from|at|with\s+(?:the\s+)?permission\s+(?:from|of))\s+(?:[Tt]he\s+)?"
     rf"(?:[“\"'‘«](?P<quoted>[^”\"’»]{{2,60}})[”\"’»]|(?P<named>{_TITLE}))"
+)
+_THIS_TEXT = re.compile(
+    r"\W*(?:(?:This|The) (?:article|story|piece|column|op-ed|essay|post|commentary|interview|text)"
+    r" (?:was |is |has been )?|It (?:was )?)?"
+    r"(?:first|originally|previously|republished|reproduced|reprinted)\b",
+    re.IGNORECASE,
 )
 _PUBLISHED_IN = re.compile(
     rf"\W*(?:This (?:article|story|piece|report) (?:was|has been) )?[Pp]ublished in (?P<name>{_TITLE})"
@@ -76,7 +82,7 @@ def read_sign_off(passage: Passage, authors: Sequence[str], source: str) -> Page
     text = passage.text
     if len(text) > _SIGN_OFF_LENGTH:
         return None
-    elsewhere = _elsewhere(passage, source)
+    elsewhere = _elsewhere(passage, source) if _THIS_TEXT.match(text) else ()
     if elsewhere:
         return PageLine(passage, "first publication", fields=elsewhere)
     published = _PUBLISHED_IN.match(text)

@@ -33,6 +33,7 @@ _HANDLE_LINE = re.compile(r"@\w{2,30}")
 
 LINK_TO_ANOTHER_STORY = "link to another story"
 OTHER_STORIES = "list of other stories"
+SECTION_LABEL = "section label"
 
 
 def furniture_reason(text: str) -> str | None:
@@ -93,5 +94,5 @@ def _label_reason(text: str) -> str | None:
     found = key.split()
     named = any(map(str.isalpha, key)) and all(word.strip(",.:") in SECTION_WORDS for word in found)
     if named and len(found) <= 4:
-        return "section label"
+        return SECTION_LABEL
     return address_reason(text)

@@ -10,8 +10,10 @@ from ru_pk_archive.loader.page_words import TAIL_REASONS
 from ru_pk_archive.loader.passages import Passage
 from ru_pk_archive.loader.publication import BESIDE_THE_AUTHOR, StampedDate
 from ru_pk_archive.loader.reading import FoundField
+from ru_pk_archive.loader.text_cleaning import normalised
 from ru_pk_archive.records.draft import BlockKind, Cut
 
+_SIGNATURE = "signature"
 _AFTER = "line after the text"
 _MOST_PEELED = 6
 
@@ -38,16 +40,19 @@ def read_endnotes(
     passages = [part.passage for part in story]
     lines = _last_lines(story, passages, authors, source)
     length = len(passages) - len(lines)
+    own = passages[:length]
     kept: list[Passage] = []
+    strange = False
     last = next((number for number, part in enumerate(tail) if part.reason in TAIL_REASONS), len(tail))
     for part in tail[:last]:
-        line = _read(part, passages[:length], authors, source)
+        line = _read(part, own, authors, source)
         if line.reason is not None:
-            lines.append(line)
+            lines.append(replace(line, dates=()) if strange else line)
         elif not lines and part.passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             kept.append(part.passage)
         else:
             lines.append(replace(line, reason=_AFTER))
+            strange = True  # dates below a line that nothing explains may be those of other stories
     lines += [PageLine(part.passage, part.reason or _AFTER) for part in tail[last:]]
     return Endnotes(
         story_length=length,
@@ -80,6 +85,8 @@ def _read(part: Part, story: Sequence[Passage], authors: Sequence[str], source: 
     note = read_author_note(passage, story, authors, source)
     if note is not None:
         return note
+    if normalised(passage.text) in map(normalised, authors):
+        return PageLine(passage, _SIGNATURE)
     line = PageLine(passage, None) if part.is_prose else read_line(passage, source)
     signed = read_sign_off(passage, authors, source) if not line.fields else None
     return line if signed is None else replace(signed, dates=line.dates)
@@ -89,11 +96,15 @@ def _is_note(line: PageLine) -> bool:
     return any(field.name == "author_note" for field in line.fields)
 
 
+def _names_author(line: PageLine) -> bool:
+    return _is_note(line) or line.reason == _SIGNATURE
+
+
 def _dates(lines: Sequence[PageLine]) -> list[StampedDate]:
-    """The dates in their order; one beside a note on the author is marked as such."""
+    """The dates in their order; one beside the author's name or note is marked as such."""
     found: list[StampedDate] = []
     for index, line in enumerate(lines):
-        beside = any(map(_is_note, lines[max(0, index - 1) : index + 2]))
+        beside = any(map(_names_author, lines[max(0, index - 1) : index + 2]))
         for date in line.dates:
             found.append(replace(date, rule=BESIDE_THE_AUTHOR) if beside and not date.labelled else date)
     return found

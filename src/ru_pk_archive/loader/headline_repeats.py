@@ -11,6 +11,7 @@ SEPARATOR = re.compile(r"\s+[|–—»>›:·•/-]+\s+|\s*[|»>›]\s*")
 
 _FEWEST_WORDS = 3
 _FEWEST_GLUED_WORDS = 5
+_MOST_PAIRED = 200  # lines that are compared with one another
 _LONGEST_OUTLET = 6  # words
 
 
@@ -39,7 +40,8 @@ def find_repeat(lines: Sequence[str], candidates: Sequence[int]) -> Repeat | Non
                 return Repeat(headline, index, _outlet_in(line, start, end))
         if line.endswith(("…", "...")):
             opening = normalised(line)
-            whole = next((other for other in eligible if _extends(lines[other], opening)), None)
+            nearby = eligible[-_MOST_PAIRED:]
+            whole = next((other for other in nearby if _extends(lines[other], opening)), None)
             if whole is not None:
                 return Repeat(whole, index, None)
     return _glued(lines, eligible)
@@ -91,7 +93,7 @@ def _extends(line: str, opening: str) -> bool:
 
 def _glued(lines: Sequence[str], eligible: Sequence[int]) -> Repeat | None:
     """A trail of sections that a copy has run together with the headline ("HomeWorldCouncil votes ...")."""
-    long = [index for index in eligible if _words(lines[index]) >= _FEWEST_GLUED_WORDS]
+    long = [index for index in eligible if _words(lines[index]) >= _FEWEST_GLUED_WORDS][-_MOST_PAIRED:]
     for index in long:
         for other in long:
             if index != other and lines[other] != lines[index] and lines[other].endswith(lines[index]):

@@ -40,7 +40,7 @@ LABELS = _labels(
         post a comment | no comments | cancel reply | post comment | join the conversation |
         join the discussion | show comments | view comments | reply | write a comment |
         be the first to comment | comments are closed | leave a reply cancel reply | kommentare |
-        комментарии | commentaires | comentarios | discussion | reader comments | disqus
+        комментарии | commentaires | comentarios | reader comments | disqus
     """,
     date_label="""
         published | published on | published at | on | posted | posted on | updated | updated on |

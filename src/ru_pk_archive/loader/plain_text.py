@@ -16,6 +16,7 @@ _MIN_PAIRS = 4  # fewer line ends than this prove no habit
 _RAGGED = 8
 
 _BULLET = re.compile(r"[ \t]*[•▪◦‣●■*–-][ \t]+(?=\S)")
+_SURE_BULLETS = tuple("•▪◦‣●■")  # a lone dash opens speech, a signature or the end of a headline
 _INDENT = re.compile(r"[ \t]{2,}\S|\t\S")
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\(([^()\s]*)\)")
 _SAFE_ADDRESS = re.compile(r"https?://|mailto:", re.IGNORECASE)
@@ -50,13 +51,13 @@ def _groups(text: str) -> Iterator[_Group]:
 
 def _wrap_width(groups: list[_Group]) -> int:
     """The width at which lines were broken; 0 where each line is a paragraph of its own."""
-    pairs = [
-        (len(line.strip()), _first_word(after)) for _, lines in groups for line, after in pairwise(lines)
-    ]
-    width = max((length for length, _ in pairs), default=0)
-    full = sum(length + 1 + word > width - _RAGGED for length, word in pairs)
-    wrapped = width in _WRAP_WIDTHS and len(pairs) >= _MIN_PAIRS and full * 5 > len(pairs) * 3
-    return width if wrapped else 0
+    pairs = [(line.strip(), _first_word(after)) for _, lines in groups for line, after in pairwise(lines)]
+    width = max((len(line) for line, _ in pairs), default=0)
+    if width not in _WRAP_WIDTHS or len(pairs) < _MIN_PAIRS:
+        return 0
+    full = sum(len(line) + 1 + word > width - _RAGGED for line, word in pairs)
+    stopped = sum(ends_sentence(line) for line, _ in pairs)
+    return width if full * 5 > len(pairs) * 3 and stopped * 2 < len(pairs) else 0
 
 
 def _first_word(line: str) -> int:
@@ -65,19 +66,18 @@ def _first_word(line: str) -> int:
 
 def _blocks(group: _Group, width: int) -> Iterator[RawBlock]:
     first, lines = group
-    if len(lines) == 1 and not _BULLET.match(lines[0]):
-        yield _block(BlockKind.PARAGRAPH, first, lines[0])
-        return
+    bulleted = sum(map(bool, map(_BULLET.match, lines))) > 1 or lines[0].lstrip().startswith(_SURE_BULLETS)
     units = list(_units(lines, width))
-    if len(units) == len(lines) and _is_verse(lines):
+    whole = len(units) == len(lines) and not bulleted
+    if whole and len(lines) > 1 and _is_verse(lines):
         yield RawBlock(BlockKind.VERSE, "\n".join(lines), (), first)
         return
-    if len(units) == len(lines) and not any(map(_BULLET.match, lines)):
+    if whole:
         # Lines without a blank line between them stay one block, so that a headline over two is seen.
         yield _block(BlockKind.PARAGRAPH, first, "\n".join(lines))
         return
     for offset, unit in units:
-        bullet = _BULLET.match(unit) if len(units) > 1 or unit.lstrip()[0] in "•▪◦‣●■" else None
+        bullet = _BULLET.match(unit) if bulleted else None
         if bullet:
             yield _block(BlockKind.LIST_ITEM, first + offset, unit[bullet.end() :])
         else:

@@ -11,7 +11,7 @@ from ru_pk_archive.loader.passages import Passage
 from ru_pk_archive.records.dates import PrintedDate, UncertainDate
 from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole
 
-BESIDE_THE_AUTHOR = "date beside the note on the author"
+BESIDE_THE_AUTHOR = "date beside the author's name"
 
 _LONGEST = 200
 _MOST_DATES = 3  # a line with more is a table's
@@ -99,32 +99,40 @@ def role_named(text: str) -> DateRole | None:
 
 
 def stated_dates(
-    stamped: Iterable[StampedDate], known: Iterable[UncertainDate], source: str
+    stamped: Iterable[StampedDate], known: Sequence[UncertainDate], source: str
 ) -> list[DateClaim]:
     """The dates as claims, in their order; one without a year that nothing completes is left out.
 
     A missing year is the one that puts the day nearest to a date that is `known`, or printed in
     full, and within a month and a half of it: 31 December above 2 January is of the old year.
-    A date beside the note on the author that is older than the date of publication is that of the
+    A date beside the author's name at the end that is older than the date of publication is that of the
     first publication.
     """
     dates = list(stamped)
     anchors = [*known, *(stamp.date.date for stamp in dates if stamp.date.date is not None)]
+    published = next((stamp.date.date for stamp in dates if _is_published(stamp)), None)
+    published = next(iter(known), published)
     claims = []
     for stamp in dates:
         date = stamp.date.date or _completed(stamp.date, anchors)
         if date is not None:
             evidence = stamp.passage.evidence(stamp.date.start, stamp.date.end, stamp.rule, source)
-            role = DateRole.FIRST_PUBLISHED if _is_first(stamp, date, anchors) else stamp.role
+            first = stamp.rule == BESIDE_THE_AUTHOR and _is_before(date, published)
+            role = DateRole.FIRST_PUBLISHED if first else stamp.role
             claims.append(DateClaim(date, role, Basis.PRINTED, evidence))
     return claims
 
 
-def _is_first(stamp: StampedDate, date: UncertainDate, anchors: Sequence[UncertainDate]) -> bool:
-    if stamp.rule != BESIDE_THE_AUTHOR or not anchors:
+def _is_published(stamp: StampedDate) -> bool:
+    has_year = stamp.date.date is not None
+    return has_year and stamp.role is DateRole.PUBLISHED and stamp.rule != BESIDE_THE_AUTHOR
+
+
+def _is_before(date: UncertainDate, other: UncertainDate | None) -> bool:
+    """Whether the first date lies wholly before the other."""
+    if other is None or other.earliest is None or date.latest is None:
         return False
-    published = anchors[0].earliest
-    return published is not None and date.latest is not None and date.latest < published
+    return date.latest < other.earliest
 
 
 def _completed(date: PrintedDate, anchors: Iterable[UncertainDate]) -> UncertainDate | None:

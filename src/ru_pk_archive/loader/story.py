@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ru_pk_archive.loader.anatomy import Part, is_row
-from ru_pk_archive.loader.boilerplate import LINK_TO_ANOTHER_STORY, OTHER_STORIES, is_labelled_link
+from ru_pk_archive.loader.boilerplate import (
+    LINK_TO_ANOTHER_STORY,
+    OTHER_STORIES,
+    SECTION_LABEL,
+    is_labelled_link,
+)
 from ru_pk_archive.loader.page_lines import BYLINE, PageLine, read_line
 from ru_pk_archive.loader.page_words import TAIL_REASONS, words
 from ru_pk_archive.loader.passages import Passage, joined
@@ -32,36 +37,38 @@ class Story:
 
 
 def read_story(parts: Sequence[Part], source: str) -> Story:
-    """The story in its order. Furniture is cut; of other short lines none is."""
-    kept: list[Part] = []
+    """The story in its order. Furniture is cut; of other short lines only what its look or place explains."""
+    kept: list[Passage] = []
     cut: list[PageLine] = []
     in_box = False
     for index, part in enumerate(parts):
-        if part.is_prose or part.reason in (None, "section label"):
-            line = _unexplained(part, index, in_box, source)
-        else:
-            line = read_line(part.passage, source)
-        in_box = part.reason in TAIL_REASONS or (in_box and not part.is_prose)
+        line = _not_the_storys(part, in_box, index < _OPENING, source)
         if line is None:
-            kept.append(part)
+            kept.append(part.passage)
         else:
             cut.append(line)
-    return Story(tuple(_with_headings(_rejoined([part.passage for part in kept]))), tuple(cut))
+        in_box = part.reason in TAIL_REASONS or (in_box and not part.is_prose)
+    return Story(tuple(_with_headings(_rejoined(kept))), tuple(cut))
 
 
-def _unexplained(part: Part, index: int, in_box: bool, source: str) -> PageLine | None:
-    """The line, if its place or its look shows that it is not the story's; None for what stays."""
+def _not_the_storys(part: Part, in_box: bool, opening: bool, source: str) -> PageLine | None:
+    """The line with the reason for which it is cut; None for what stays."""
     passage = part.passage
+    if part.reason not in (None, SECTION_LABEL):
+        return read_line(passage, source)
     if part.is_prose:
         return None
     if in_box and passage.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return PageLine(passage, OTHER_STORIES)
     if passage.kind is not BlockKind.PARAGRAPH:
-        return PageLine(passage, OTHER_STORIES) if part.reason in TAIL_REASONS else None
+        return None
     if is_labelled_link(passage.text):
         return PageLine(passage, LINK_TO_ANOTHER_STORY)
-    if index >= _OPENING:
-        return None
+    return _header_line(passage, source) if opening else None
+
+
+def _header_line(passage: Passage, source: str) -> PageLine | None:
+    """A byline or a bare date that stands below the first sentences; None for any other line."""
     line = read_line(passage, source)
     dated = read_date_line(passage)
     bare_date = dated is not None and not dated.rest
@@ -92,7 +99,7 @@ def _goes_on(first: Passage, second: Passage) -> bool:
     last_word = before.rsplit(" ", 1)[-1]
     if last_word.endswith(",") or last_word in _UNFINISHED:
         return True
-    # A name goes on: "... the Prime" / "Minister Ida Brandt ...".
+    # A name goes on: "... the Chief" / "Engineer Ida Brandt ...".
     next_word = after.split(" ", 1)[0]
     named = last_word[0].isupper() and next_word[0].isupper() and next_word.casefold() not in OPENERS
     return named and len(before) >= _BREAKABLE_AT_A_NAME and ends_sentence(after)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from ru_pk_archive.catalog.addresses import data_file
-from ru_pk_archive.catalog.lookup import entities_by_id, named_in, sentence_texts
+from ru_pk_archive.catalog.lookup import entities_by_id, named_in, sentence_texts, span_sentence
 from ru_pk_archive.pages.data_export import Column, Export, csv_example, joined, table
 from ru_pk_archive.pages.data_stated import STATED_COLUMNS, speaker_name, speaker_names, stated
 from ru_pk_archive.records.archive import Catalog
@@ -128,7 +128,7 @@ def _mention_rows(catalog: Catalog) -> Rows:
     for entry in catalog.articles:
         id, texts = entry.article.draft.id, sentence_texts(entry.article.draft)
         for mention in named_in(entry.article, texts):
-            entity, sentence = entities[mention.entity], mention.span.sentence
+            entity = entities[mention.entity]
             yield (
                 id,
                 entity.id,
@@ -136,8 +136,8 @@ def _mention_rows(catalog: Catalog) -> Rows:
                 entity.kind,
                 mention.form,
                 mention.rule,
-                sentence,
-                texts[sentence],
+                span_sentence(mention.span) or "",
+                texts[mention.span.sentence],
             )
 
 

@@ -7,7 +7,7 @@ from ru_pk_archive.catalog.lookup import entities_by_id, named_in, sentence_text
 from ru_pk_archive.pages.rows import ArticleRow, Brief, Quote, publication_date, quote
 from ru_pk_archive.pages.shell import Link, ShellMaker, site_language
 from ru_pk_archive.records.archive import ArticleEntry, Catalog
-from ru_pk_archive.records.article import Article, Span
+from ru_pk_archive.records.article import Article, Span, Where
 from ru_pk_archive.records.draft import BlockKind, Draft
 from ru_pk_archive.records.evidence import Basis, Claim
 
@@ -58,7 +58,7 @@ class Directory:
         return tuple(self.row(article, path) for article in articles)
 
     def texts(self, article: str) -> dict[str, str]:
-        """The sentences of an article by id, its headline under ""."""
+        """The sentences, headline and byline of an article, as `sentence_texts` has them."""
         if article not in self._texts:
             self._texts[article] = sentence_texts(self.articles[article].article.draft)
         return self._texts[article]
@@ -71,13 +71,13 @@ class Directory:
         return addresses.relative(path, addresses.anchored(target, span.sentence))
 
     def quoted(self, article: str, span: Span, path: str) -> Quote:
-        """The sentence or headline that holds the span, which is marked, with the way to it from `path`."""
+        """The sentence, headline or byline of the span, which is marked, and the way to it from `path`."""
         language = self.language_mark(self.articles[article].article.draft.language)
         text = self.texts(article)[span.sentence]
         return quote(text, span.start, span.end, self.way(article, span, path), language)
 
     def first_span(self, article: str, entity: str) -> Span | None:
-        """Where an article first names an entity, in its text if it does there, else in the headline.
+        """Where an article first names an entity, in its text if it does there, else in headline or byline.
 
         For a topic these are the first words that it rests on. None if a curator alone linked it.
         """
@@ -105,7 +105,8 @@ def _first_spans(article: Article, texts: dict[str, str]) -> dict[str, Span]:
     first: dict[str, Span] = {}
     for mention in named_in(article, texts):
         known = first.get(mention.entity)
-        if has_words(mention.span) and (known is None or (mention.span.sentence and not known.sentence)):
+        in_text = mention.span.where is Where.TEXT
+        if has_words(mention.span) and (known is None or (in_text and known.where is not Where.TEXT)):
             first[mention.entity] = mention.span
     for tag in article.topics:
         for span in topic_spans(article, tag)[:1]:

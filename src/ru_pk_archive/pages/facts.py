@@ -88,8 +88,6 @@ def relation_rows(
 def _relation_label(kind: Kind, field: KindField) -> str:
     if field.purpose is Purpose.BROADER:
         return f"{kind.label_plural} within it"
-    if field.purpose is Purpose.RELATED:
-        return f"{field.label} to it"
     return f"{kind.label_plural} ({field.label.lower()})"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.charts import ByYear, articles_by_year
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.rows import ArticleRow
+from ru_pk_archive.pages.rows import ArticleRow, ShownDate
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.entity import Kind
@@ -51,8 +51,8 @@ class HomePage:
     title: str
     description: str
     publisher: str
-    first: str
-    last: str
+    first: ShownDate | None
+    last: ShownDate | None
     counts: tuple[Count, ...]
     by_year: ByYear
     newest: tuple[ArticleRow, ...]
@@ -77,8 +77,8 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         title=settings.title,
         description=settings.description,
         publisher=settings.publisher,
-        first=directory.brief(dated[0]).date.words if dated else "",
-        last=directory.brief(dated[-1]).date.words if dated else "",
+        first=directory.brief(dated[0]).date if dated else None,
+        last=directory.brief(dated[-1]).date if dated else None,
         counts=_counts(catalog),
         by_year=articles_by_year(dated, path),
         newest=directory.rows(reversed(ids[-_NEWEST:]), path),

@@ -10,7 +10,7 @@ from ru_pk_archive.pages.rows import Quote
 from ru_pk_archive.pages.sentences import NameLink, inside_a_link
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry
-from ru_pk_archive.records.article import Article
+from ru_pk_archive.records.article import Article, Where
 from ru_pk_archive.records.draft import Sentence
 
 
@@ -57,7 +57,7 @@ def name_links(directory: Directory, entry: ArticleEntry) -> Mapping[str, tuple[
     for mention in entry.article.mentions:
         target = directory.entities.get(mention.entity)
         span = mention.span
-        if target and target.entity.reviewed and span.sentence and mention.entity not in linked:
+        if target and target.entity.reviewed and span.where is Where.TEXT and mention.entity not in linked:
             taken = links.setdefault(span.sentence, [])
             if _is_free(sentences[span.sentence], taken, span.start, span.end):
                 linked.add(mention.entity)

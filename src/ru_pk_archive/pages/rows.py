@@ -9,7 +9,7 @@ from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.evidence import Basis
 
 UNDATED = "undated"
-_QUOTATION_MARKS = "“”\"„«»"
+_QUOTATION_MARKS = '“”"„«»'
 
 
 @dataclass(frozen=True, slots=True)

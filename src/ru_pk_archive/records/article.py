@@ -8,17 +8,22 @@ from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Entity
 from ru_pk_archive.records.evidence import DateClaim
 
+BETWEEN_AUTHORS = "; "
+# What stands for a sentence's id where a name is in the byline; sentences' own ids begin with "s-".
+BYLINE_ID = "byline"
+
 
 class Where(Enum):
     """The part of an article that a span lies in."""
 
     TEXT = "text"  # a sentence of a block; `sentence` is its id
     TITLE = "title"  # the headline; `sentence` is ""
+    BYLINE = "byline"  # the authors as printed, joined by BETWEEN_AUTHORS; `sentence` is BYLINE_ID
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of characters (end exclusive) of a sentence or of the headline."""
+    """A stretch of characters (end exclusive) of a sentence, of the headline or of the byline."""
 
     where: Where
     sentence: str

@@ -71,7 +71,11 @@ def told_bounds(lines: Iterable[Line]) -> Iterator[WindowStep]:
 
 
 def _told(line: Line, statement: DatedStatement) -> Told:
-    return told_as(line.text, statement.span.start, statement.span.end, statement.event is not None)
+    told = told_as(line.text, statement.span.start, statement.span.end, statement.event is not None)
+    first = next(one for one in line.statements if not one.relative)
+    if told is Told.FUTURE and first is not statement:
+        return Told.UNSAID  # "In 1931 she said that it will open in 1932": to come for her, not for the text
+    return told
 
 
 def _step(statement: DatedStatement, since: int | None, by: int | None, told: str) -> WindowStep:

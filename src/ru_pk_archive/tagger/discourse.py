@@ -42,12 +42,8 @@ class Discourse:
         for candidate in reversed(self._named):
             if candidate.one_person and self._gender(candidate) in (gender, None):
                 return candidate
-            if (
-                candidate.kind is SpeakerKind.UNLISTED
-                and " " not in candidate.name
-                and not candidate.name.isupper()
-            ):
-                return None  # a surname or a company: who can tell
+            if _may_be_anyone(candidate):
+                return None
         return None
 
     def _gender(self, subject: Subject) -> str | None:
@@ -74,3 +70,10 @@ class Discourse:
             if person.kind is not SpeakerKind.ROLE and person.name.lower().endswith(surname)
         }
         return next(iter(fuller.values())) if len(fuller) == 1 else subject
+
+
+def _may_be_anyone(subject: Subject) -> bool:
+    """Whether nothing tells if a speaker is a person: a single capital, or "one operative"."""
+    if subject.kind is SpeakerKind.UNLISTED:
+        return " " not in subject.name and not subject.name.isupper()
+    return subject.kind is SpeakerKind.ROLE and not subject.titles

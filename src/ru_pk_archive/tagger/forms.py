@@ -60,5 +60,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 def _joined(outside: str, inside: str) -> bool:
     if not inside.isalnum() or inside >= _FIRST_CJK:
         return False
+    if outside.isascii():
+        return outside.isalnum() or outside in "_@"
     # A vowel sign of an Indic script is a mark, and part of the word all the same.
-    return outside.isalnum() or outside in "_@" or unicodedata.category(outside)[0] == "M"
+    return outside.isalnum() or unicodedata.category(outside)[0] == "M"

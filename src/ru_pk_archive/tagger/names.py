@@ -1,6 +1,5 @@
 """Turns a draft into the names in it: who and what is meant where, what stays open, and who is new."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ru_pk_archive.records.article import Mention, Span, Unresolved, Where
@@ -9,6 +8,7 @@ from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Discovery, Entity
 from ru_pk_archive.records.evidence import DateRole
 from ru_pk_archive.tagger.alias_index import AliasIndex
+from ru_pk_archive.tagger.naming.authors import authors_named
 from ru_pk_archive.tagger.naming.cast import Calling, Cast, Person
 from ru_pk_archive.tagger.naming.discovery_organisations import NamedOrganisation, organisations_named
 from ru_pk_archive.tagger.naming.discovery_people import people_named
@@ -22,6 +22,7 @@ from ru_pk_archive.tagger.naming.short_names import offices_alone, short_names, 
 from ru_pk_archive.tagger.naming.unreviewed import Newcomers
 
 _CURATOR = "curator"
+_BYLINE = "byline"
 _NOWHERE = -1  # the line of a naming that no words stand for
 _BORNE_BY_SEVERAL = "which all fit people whom the article names"
 _NOT_EXPLAINED = "which the article does not make certain by a fuller name"
@@ -29,8 +30,8 @@ _NOT_EXPLAINED = "which the article does not make certain by a fuller name"
 
 @dataclass(frozen=True, slots=True)
 class NameLinks:
-    """The names of an article: linked ones and open ones in reading order (the headline first), and
-    the unreviewed entities that the text introduces, by id.
+    """The names of an article: linked ones and open ones in reading order (the headline first, then the
+    byline), and the unreviewed entities that the text introduces, by id.
 
     A mention may lie within a longer one: a place within the name of an unreviewed organisation.
     """
@@ -49,8 +50,9 @@ def link_names(draft: Draft, index: AliasIndex) -> NameLinks:
     linking = _Linking(draft, index)
     names = linking.find()
     linking.link_people(names)
+    linking.link_authors()
     linking.link_organisations(names.organisations)
-    linking.link_doubts(names.listed.doubts)
+    linking.link_doubts()
     linking.link_repetitions()
     linking.obey_additions()
     return linking.links()
@@ -77,8 +79,9 @@ class _Linking:
         self.added = tuple(dict.fromkeys(order.entity for order in draft.tag_orders if order.add))
         self.removed = frozenset(order.entity for order in draft.tag_orders if not order.add)
         self.cast = Cast()
-        self.newcomers = Newcomers(draft, index)
+        self.newcomers = Newcomers(draft, index, self.removed)
         self.namings: list[Naming] = []
+        self.doubts: list[Doubt] = []
         self.open: list[_Open] = []
         self.forms: list[tuple[str, str, str]] = []  # short form, entity, rule
 
@@ -92,32 +95,36 @@ class _Linking:
 
     def link_people(self, names: AllNames) -> None:
         """Links listed names and full names of people, then surnames and offices that stand alone."""
-        listed = names.listed.namings
-        self.cast, callings = cast_of(self.lines, listed, names.people, self.index, self.removed)
-        instead = tuple(surnames_not_places(self.lines, self.cast, listed, self.index))
-        places = {(one.line, one.start) for one in instead}
+        listed = names.listed
+        self.cast, callings = cast_of(self.lines, listed.namings, names.people, self.index, self.removed)
+        known: tuple[Naming | Doubt, ...] = (*listed.namings, *listed.doubts)
+        callings += tuple(surnames_not_places(self.lines, self.cast, known, self.index))
+        called = Covered(callings)
         self.namings = [
-            one for one in listed if (one.line, one.start) not in places and not self._is_contested(one)
+            one
+            for one in listed.namings
+            if not called.touches(one.line, one.start, one.end) and not self._is_contested(one)
         ]
-        covered = Covered((*self.namings, *names.listed.doubts, *names.organisations, *callings, *instead))
-        callings += instead + tuple(short_names(self.lines, self.cast, covered))
+        self.doubts = [one for one in listed.doubts if not called.touches(one.line, one.start, one.end)]
+        covered = Covered((*self.namings, *self.doubts, *names.organisations, *callings))
+        callings += tuple(short_names(self.lines, self.cast, covered))
         for calling in (*callings, *offices_alone(self.lines, self.cast, covered)):
             self._call(calling)
 
     def _is_contested(self, naming: Naming) -> bool:
         """Whether a surname that the authority file gives to one person is another's too in this article."""
-        words = self.lines[naming.line].text[naming.start : naming.end].split(" ")
-        if len(words) > 1 or not self.index.is_person(naming.entity):
+        word = self.lines[naming.line].text[naming.start : naming.end]
+        if word not in self.cast.words or not self.index.is_person(naming.entity):
             return False
-        return len(self.cast.bearers(tuple(words))) > 1
+        return len(self.cast.bearers((word,))) > 1
 
     def _call(self, calling: Calling) -> None:
         people = [one for one in calling.people if self._id(one) not in self.removed]
         line, start, end = calling.line, calling.start, calling.end
         if len(people) == 1 and not calling.reason:
-            if not people[0].listed:
-                self.newcomers.meet(people[0].name, Discovery.PEOPLE)
-            self.namings.append(Naming(line, start, end, self._id(people[0]), calling.rule))
+            entity = people[0].listed or self.newcomers.meet(people[0].name, Discovery.PEOPLE)
+            if entity:
+                self.namings.append(Naming(line, start, end, entity, calling.rule))
         elif people:
             candidates = tuple([self._id(one) for one in people])
             self.open.append(_Open(line, start, end, candidates, calling.reason or _BORNE_BY_SEVERAL))
@@ -125,11 +132,26 @@ class _Linking:
     def _id(self, person: Person) -> str:
         return person.listed or self.newcomers.id_for(person.name)
 
+    def link_authors(self) -> None:
+        """Links the names in the byline; they explain no surname, since authors seldom name themselves."""
+        named = {naming.entity for naming in self.namings} | set(self.added)
+        for author in authors_named(self.lines, self.index):
+            bearers = [one for one in author.bearers if one.entity not in self.removed]
+            plain = [one.entity for one in bearers if one.plain or one.entity in named]
+            place = (author.line, author.start, author.end)
+            if len(plain) == 1:
+                self.namings.append(Naming(*place, plain[0], _BYLINE))
+            elif bearers:
+                candidates = tuple([one.entity for one in bearers])
+                self.open.append(_Open(*place, candidates, _NOT_EXPLAINED))
+            elif author.may_be_new and (new := self.newcomers.meet(author.name, Discovery.PEOPLE)):
+                self.namings.append(Naming(*place, new, _BYLINE))
+
     def link_organisations(self, named: tuple[NamedOrganisation, ...]) -> None:
         """Links the organisations that no authority file lists."""
         for organisation in organisations_of(named):
-            if self.newcomers.id_for(organisation.name) not in self.removed:
-                entity = self.newcomers.meet(organisation.name, Discovery.ORGANISATIONS)
+            entity = self.newcomers.meet(organisation.name, Discovery.ORGANISATIONS)
+            if entity:
                 self.forms += [(form, entity, "name repeated") for form in organisation.forms]
                 self.namings += [
                     Naming(one.line, one.start, one.end, entity, one.rule)
@@ -137,7 +159,7 @@ class _Linking:
                     if one.name in organisation.names
                 ]
 
-    def link_doubts(self, doubts: Iterable[Doubt]) -> None:
+    def link_doubts(self) -> None:
         """Links the forms in doubt that the rest of the article makes certain."""
         given = dict(acronyms_given(self.lines, self.namings))
         self.forms += [
@@ -145,7 +167,7 @@ class _Linking:
         ]
         named = {naming.entity for naming in self.namings} | set(self.added)
         published = next((one.date for one in self.draft.dates if one.role is DateRole.PUBLISHED), None)
-        for doubt in doubts:
+        for doubt in self.doubts:
             text = self.lines[doubt.line].text
             form = text[doubt.start : doubt.end]
             if form not in given and not self._decide(doubt, named, published):
@@ -156,8 +178,9 @@ class _Linking:
     def _decide(self, doubt: Doubt, named: set[str], published: UncertainDate | None) -> bool:
         """Links a doubt, or else what stands within it; whether the doubt itself was settled."""
         line = self.lines[doubt.line]
+        of_people = self.index.is_person(doubt.entity)
         people = self.cast.bearers(tuple(line.text[doubt.start : doubt.end].split(" ")))
-        if people:
+        if people and of_people:
             rule = "surname of a person named in full"
             self._call(Calling(doubt.line, doubt.start, doubt.end, tuple(people), rule))
             return True
@@ -165,9 +188,8 @@ class _Linking:
         if decided is not None:
             self.namings.append(Naming(doubt.line, doubt.start, doubt.end, *decided))
             return True
-        if self.index.is_person(doubt.entity):
-            return False
-        for inside in doubts_inside(doubt, line, self.index, self.removed):
+        within = () if of_people else doubts_inside(doubt, line, self.index, self.removed)
+        for inside in within:
             naming = settled(inside, line)
             if naming is not None:
                 self.namings.append(naming)
@@ -185,8 +207,9 @@ class _Linking:
         for entity in self.added:
             if entity not in linked and self.index.entity(entity) is not None:
                 places = self._places_of(entity)
-                taken = Covered(places)
-                self.open = [one for one in self.open if not taken.touches(one.line, one.start, one.end)]
+                spans = {(one.line, one.start, one.end) for one in places}
+                self.open = [one for one in self.open if (one.line, one.start, one.end) not in spans]
+                self.namings = [one for one in self.namings if (one.line, one.start, one.end) not in spans]
                 self.namings += places or [Naming(_NOWHERE, 0, 0, entity, _CURATOR)]
 
     def _places_of(self, entity: str) -> list[Naming]:

@@ -58,6 +58,11 @@ def article_blocks(draft: Draft) -> tuple[Block, ...]:
     return tuple(block for block in draft.blocks if block.language == draft.language)
 
 
+def is_english(draft: Draft) -> bool:
+    """Whether the article is in the language whose verbs, titles and tenses the rules know."""
+    return draft.language.partition("-")[0].lower() == "en"
+
+
 def prose_blocks(draft: Draft) -> tuple[Block, ...]:
     """The article's own paragraphs: neither headings nor verse nor foreign passages."""
     return tuple(

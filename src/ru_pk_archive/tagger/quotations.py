@@ -8,7 +8,13 @@ from ru_pk_archive.records.draft import Block, Draft
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.attribution import attribute
 from ru_pk_archive.tagger.discourse import Discourse
-from ru_pk_archive.tagger.passages import Passage, mentions_by_sentence, prose_blocks, read_passage
+from ru_pk_archive.tagger.passages import (
+    Passage,
+    is_english,
+    mentions_by_sentence,
+    prose_blocks,
+    read_passage,
+)
 from ru_pk_archive.tagger.quotation_marks import Stretch, quoted_stretches
 from ru_pk_archive.tagger.quoted_words import (
     end_of_attribution,
@@ -30,13 +36,14 @@ def find_quotations(draft: Draft, mentions: tuple[Mention, ...], index: AliasInd
     """The quotations of the article's own paragraphs, in reading order.
 
     Titles of works and single words in scare quotes are none. `speaker` is None where the text
-    does not name one, or not surely enough. The parts of a quotation that is broken by "he said"
-    are quotations of one speaker each; one that runs over several paragraphs is one.
+    does not name one, or not surely enough, and in languages other than English. The parts of a
+    quotation that is broken by "he said" are quotations of one speaker each; one that runs over
+    several paragraphs is one.
     """
     blocks = prose_blocks(draft)
     last = max((i for i, block in enumerate(blocks) if _has_marks(block)), default=-1)
     by_sentence = mentions_by_sentence(mentions)
-    reader = _Reader(index, mentions)
+    reader = _Reader(index, mentions, is_english(draft))
     for i in range(last + 1):
         passage = read_passage(blocks[i], by_sentence, index)
         reader.read(passage, goes_on=i < last and _opens(blocks[i + 1]))
@@ -48,7 +55,7 @@ def _has_marks(block: Block) -> bool:
 
 
 def _opens(block: Block) -> bool:
-    return _OPENING.match(block.sentences[0].text) is not None
+    return any(_OPENING.match(sentence.text) for sentence in block.sentences[:1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +79,11 @@ class _Told:
 class _Reader:
     """Reads the passages of one article in order, since "he" and a new paragraph look back."""
 
-    def __init__(self, index: AliasIndex, mentions: tuple[Mention, ...]) -> None:
+    def __init__(self, index: AliasIndex, mentions: tuple[Mention, ...], english: bool) -> None:
         self.found: list[_Found] = []
         self._index = index
         self._mentions = mentions
+        self._english = english
         self._discourse = Discourse(index)
         self._last_speaker: Speaker | None = None  # of the paragraph before, if it told speech
 
@@ -101,7 +109,7 @@ class _Reader:
     def _told(self, passage: Passage) -> _Told:
         acts: list[SpeechAct] = []
         speaking: list[tuple[int, Subject]] = []
-        for start, sentence in zip(passage.starts, passage.sentences, strict=True):
+        for start, sentence in zip(passage.starts, passage.sentences, strict=True) if self._english else ():
             end = start + len(sentence.text)
             lead = self._lead(passage, start, end)
             found = find_speech_acts(passage, start, end, self._discourse.resolve)
@@ -141,7 +149,7 @@ class _Reader:
 
     def _from_context(self, passage: Passage, stretch: Stretch, told: _Told) -> tuple[Speaker | None, str]:
         """The speaker of a whole sentence without a verb of speech, with the rule."""
-        if lead_in(passage, stretch):
+        if lead_in(passage, stretch) and self._english:
             low, _ = passage.sentence_at(stretch.opened)
             lead = leading_subject(passage, low, stretch.opened)
             meant = None if lead is None else self._discourse.resolve(lead)

@@ -22,7 +22,7 @@ from ru_pk_archive.tagger.word_lists import words
 _LONGEST_ROLE = 70  # characters of "a spokesman for …" that are shown as a name
 _MOST_DESCRIBING = 6  # words of a role before its head
 _LONGEST_NAME = 5  # words
-_FEW = 4
+_FEW = 5  # words of "one toll operative"
 
 DETERMINERS = words(
     "a an the one another some several many most few two three four five his her its their this"
@@ -144,14 +144,12 @@ def _described(passage: Passage, tokens: Tokens) -> Subject | None:
     for i in range(len(tokens) - 2, max(len(tokens) - 9, -1), -1):
         if is_role(tokens[i][0]) and small(tokens[i + 1]) in PREPOSITIONS:
             return _role(passage, tokens[: i + 1], i)
-    first = max((i for i, token in enumerate(tokens) if small(token) in _INDEFINITE), default=len(tokens))
-    described = tokens[first + 1 :]
-    if not 0 < len(described) <= _FEW or any(small(token) in PREPOSITIONS | _RELATIVE for token in described):
+    described = [small(token) for token in tokens if small(token) not in _OPENING]
+    few = described[:1] and described[0] in _INDEFINITE and 1 < len(described) <= _FEW
+    if not few or any(word in PREPOSITIONS | _RELATIVE for word in described):
         return None
-    start, end = tokens[first].start(), tokens[-1].end()
-    return Subject(
-        start, end, SpeakerKind.ROLE, passage.text[start:end], None, small(tokens[first]) in _SINGLE
-    )
+    start, end = tokens[-len(described)].start(), tokens[-1].end()
+    return Subject(start, end, SpeakerKind.ROLE, passage.text[start:end])
 
 
 def _governing(tokens: Tokens, person: bool) -> int | None:

@@ -19,7 +19,7 @@ class Told(Enum):
 _LOOKS_AHEAD = re.compile(
     r"\b(?:will|shall|would|could|may|might|should|must|can|upcoming|forthcoming|coming|next|future|until|till"
     r"|through|plan\w*|expect\w*|schedul\w*|due|propos\w*|slated|set|target\w*|aim\w*|deadline|forecast\w*"
-    r"|predict\w*|project(?:ed|s|ion|ions)|extend\w*|valid|expir\w*|ahead|hop(?:e|es|ed|ing)|intend\w*|promis\w*"
+    r"|predict\w*|project(?:ed|s|ion|ions)|extend\w*|valid|expir\w*|ahead|seen|sees|hop(?:e|es|ed|ing)|intend\w*|promis\w*"
     r"|pledg\w*|vow\w*|invit\w*|decid\w*|agree[ds]?|if|unless|likely|ready|estimat\w*|outlook|prospect\w*"
     r"|prepar\w*|negotiat\w*|discuss\w*|call(?:s|ed)? for|want\w*|seek\w*|sought|commit\w*|bid|candidate\w*"
     r"|postpon\w*|delay\w*|draft\w*|budget\w*|approv\w*|agenda|vision|goal\w*|going to)\b"
@@ -33,8 +33,20 @@ _IRREGULAR = words(
 )
 # Verbs of speech that tell what is over; of the others "he warned of a drought in 2031" would do as well.
 _LOOKS_BACK_ON = frozenset(["recalled", "remembered", "recalls", "recalling"])
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_ADJECTIVES = words(
+    "united limited related based located interested advanced needed supposed desired required aged allied"
+    " detailed increased reduced improved renewed continued sacred"
+)
+_NO_PAST_VERB = SPEECH_VERBS | _ADJECTIVES
+_WORD = re.compile(r"\b[a-z]+(?:-[a-z]+)*")
 _AT_A_TIME = re.compile(r"(?:\b(?:in|on|since|during|after|by|before|between)(?: the)? |^)$", re.IGNORECASE)
+_LED_IN = re.compile(r"(?:in|on|during|after|before|between) ", re.IGNORECASE)
+# What has held "since 1931" is told after 1931, whatever else is still to come.
+_SINCE = re.compile(r"since\b", re.IGNORECASE)
+_SINCE_EVENT = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
+_CLAUSE_MARK = re.compile(
+    r"[,;:()–—]|\b(?:but|although|though|while|which|who|whose|when|where|because|as|that|than)\b"
+)
 _AT_AN_EVENT = re.compile(
     r"\b(?:at|during|after|following|since|(?:sidelines|signing|conclusion|outcomes?|results|end) of)"
     r"(?: the)?(?: (?:recent|latest|last|recently concluded))? $",
@@ -58,24 +70,35 @@ def told_as(text: str, start: int, end: int, event: bool) -> Told:
 
     Neither, unless something is said to happen at that time ("in 1931", "at the summit", not "the
     1931 plan"). PAST needs a verb of the past that is not one of speech, and nothing in the
-    sentence that looks ahead; FUTURE a verb that does, before the date.
+    sentence up to the end of the clause that looks ahead; FUTURE a verb that does, before the date.
+    What has held "since" a date is PAST.
     """
-    before = text[:start]
-    if (_AT_AN_EVENT if event else _AT_A_TIME).search(before) is None or _NAMES_A_THING.match(text, end - 1):
+    before, told = text[:start], text[start:end]
+    if (_SINCE_EVENT.search(before) if event else _SINCE.match(told)) is not None:
+        return Told.PAST
+    happens = _AT_AN_EVENT.search(before) if event else _AT_A_TIME.search(before) or _LED_IN.match(told)
+    if happens is None or _NAMES_A_THING.match(text, end - 1):
         return Told.UNSAID
     comes = _COMES.search(before)
     if comes is not None:
         doubt = len(comes["gap"]) > _FARTHEST or _HAS_BEEN.search(comes["gap"]) is not None
         return Told.UNSAID if doubt else Told.FUTURE
-    if _LOOKS_AHEAD.search(before) is not None or _LOOKS_AHEAD.search(text, end) is not None:
+    clause = text[: _clause_end(text, end, opens=len(before.split()) <= 1)]
+    if _LOOKS_AHEAD.search(before) is not None or _LOOKS_AHEAD.search(clause, end) is not None:
         return Told.UNSAID
-    return Told.PAST if _tells_past(text) else Told.UNSAID
+    return Told.PAST if _tells_past(clause) else Told.UNSAID
+
+
+def _clause_end(text: str, end: int, opens: bool) -> int:
+    """Where the clause of the date ends, or the next one if the sentence `opens` with the date alone."""
+    ends = [mark.start() for mark in _CLAUSE_MARK.finditer(text, end)]
+    return ends[opens] if len(ends) > opens else len(text)
 
 
 def _tells_past(text: str) -> bool:
     return any(
         word in _IRREGULAR
         or word in _LOOKS_BACK_ON
-        or (word.endswith("ed") and len(word) > 4 and word not in SPEECH_VERBS)
+        or (word.endswith("ed") and len(word) > 4 and word not in _NO_PAST_VERB)
         for word in _WORD.findall(text)
     )

@@ -12,9 +12,8 @@ from ru_pk_archive.records.evidence import Basis, DateClaim
 from ru_pk_archive.records.problem import Code, Problem
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.bounds import anniversary_bounds, office_bounds, own_year_bounds, told_bounds
+from ru_pk_archive.tagger.passages import is_english
 from ru_pk_archive.tagger.testimony import article_lines
-
-_LANGUAGE = "en"  # of the words that the rules know
 
 
 def infer_window(
@@ -27,7 +26,7 @@ def infer_window(
     order. Words of others in quotation marks bound nothing, and times that count from the day of
     publication do not either, so that it does not matter whether `statements` were resolved.
     """
-    if draft.language.partition("-")[0] != _LANGUAGE:
+    if not is_english(draft):
         return ()
     lines = tuple(article_lines(draft, mentions, statements))
     return (

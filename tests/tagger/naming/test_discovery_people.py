@@ -19,6 +19,7 @@ SHOWN = {
     # by a title
     "Mayor Ida Brandt came.": ["Ida Brandt"],
     "He met President Brandt.": ["Brandt"],
+    "Mr Brandt came.": ["Brandt"],
     "The Valish Energy Minister Suvo came.": ["Suvo"],
     "Vale Water Board Chairman Carl Otto Osten came.": ["Carl Otto Osten"],
     "Valish spokesman Tom Hale came.": ["Tom Hale"],

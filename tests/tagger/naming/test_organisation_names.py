@@ -59,7 +59,10 @@ REPEATED = {
         ("Bank of Westerland", "bank-of-westerland"),
         ("Westerland", "westerland"),
     ],
-    "The Westerland Vale Water Board met.": [("Westerland", "westerland"), ("Vale Water Board", "water-board")],
+    "The Westerland Vale Water Board met.": [
+        ("Westerland", "westerland"),
+        ("Vale Water Board", "water-board"),
+    ],
     "The Ida Brandt Institute met.": [("Ida Brandt Institute", "ida-brandt-institute")],
 }
 

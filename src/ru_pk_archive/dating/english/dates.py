@@ -34,7 +34,7 @@ from ru_pk_archive.dating.moment import (
 )
 from ru_pk_archive.dating.numeric import NUMERIC, numeric_date
 from ru_pk_archive.dating.periods import Unit, unit_at
-from ru_pk_archive.dating.relative import InYear, Way, counted, on_weekday, without_year
+from ru_pk_archive.dating.relative import InYear, Way, on_weekday, without_year
 from ru_pk_archive.records.dates import UncertainDate
 
 _NAMED_DAY = rf"(?:(?P<weekday>{WEEKDAY})\.?\s?,?\s+(?:the\s+)?)?"
@@ -78,18 +78,16 @@ _NO_NOUNS = frozenset(listed("on of to for in at with and or from by be have foo
 _NO_CERTAIN_WEEK = re.compile(
     r"\b(?:every|each|any|an?|good|black|bloody|ash|easter|super|palm|holy)\s$", re.IGNORECASE
 )
+RUN_OF_DAYS = "run of days"
 _NO_SUCH_DAY = "no such day"
 
 
 def day_first(passage: Passage, start: int) -> Moment | None:
     """Reads "4 March 1931", "Friday, 4 March", "2 to 4 March", and the first day of "7 and 12 March"."""
     match = _DAY_FIRST.match(passage.text, start)
-    if match is not None and _is_run(match):
-        return _of_year(passage, match, _days(match, match["last"]), "date")
-    listed_day = _LISTED_DAY.match(passage.text, start)
-    if listed_day is None:
-        return None
-    return _of_year(passage, listed_day, _days(listed_day, None), "date")
+    if match is None or not _is_run(match):
+        match = _LISTED_DAY.match(passage.text, start)
+    return _day_or_run(passage, match) if match else None
 
 
 def month_first(passage: Passage, start: int) -> Moment | None:
@@ -97,7 +95,7 @@ def month_first(passage: Passage, start: int) -> Moment | None:
     match = _MONTH_FIRST.match(passage.text, start)
     if match is None or counts_things(passage.text, match.end("told")):
         return None
-    return _of_year(passage, match, _days(match, match["last"] if _is_run(match) else None), "date")
+    return _day_or_run(passage, match)
 
 
 def month_alone(passage: Passage, start: int) -> Moment | None:
@@ -120,7 +118,7 @@ def _is_month(passage: Passage, match: re.Match[str]) -> bool:
     if _TO_MONTH.match(text, match.end()):
         return True
     follower = next_words(text, match.end())[0]
-    surname = bool(follower) and text[match.end() + 1].isupper() and not word.isupper()
+    surname = bool(follower) and text[match.end() + 1].isupper() and not match["month"].isupper()
     before = passage.before(match.start())
     if _BEFORE_MONTH.search(before) and not (surname and _BEFORE_PERSON.search(before)):
         return True
@@ -139,14 +137,17 @@ def _is_run(match: re.Match[str]) -> bool:
     return last == first + 1 if match["joint"].strip() in ("and", "&") else last > first
 
 
-def _days(match: re.Match[str], last: str | None) -> InYear:
+def _day_or_run(passage: Passage, match: re.Match[str]) -> Moment:
     month, first = month_number(match["month"]), day_of_month(match["day"])
-    if last is None:
-        return lambda year: parse_edtf(f"{year_text(year)}-{month:02}-{first:02}")
-    end = day_of_month(last)
-    return lambda year: parse_edtf(
-        f"{year_text(year)}-{month:02}-{first:02}/{year_text(year)}-{month:02}-{end:02}"
-    )
+    last = match.groupdict().get("last")
+    run = last is not None and _is_run(match)
+    end = day_of_month(last) if last and run else first
+
+    def in_year(year: int) -> UncertainDate | None:
+        start_of_date = f"{year_text(year)}-{month:02}-"
+        return parse_edtf(f"{start_of_date}{first:02}/{start_of_date}{end:02}")
+
+    return _of_year(passage, match, in_year, RUN_OF_DAYS if run else "date")
 
 
 def _of_year(passage: Passage, match: re.Match[str], in_year: InYear, rule: str) -> Moment:
@@ -160,20 +161,21 @@ def _of_year(passage: Passage, match: re.Match[str], in_year: InYear, rule: str)
         return unresolved(match, FROM_ELSEWHERE)
     if match["way"]:
         offset = WAYS[match["way"]].value
-        return from_publication(passage, match, rule, lambda day: in_year(calendar_day(day)[0] + offset))
+        return from_publication(match, rule, lambda day: in_year(calendar_day(day)[0] + offset))
     return _without_year(passage, match, in_year, rule)
 
 
 def _without_year(passage: Passage, match: re.Match[str], in_year: InYear, rule: str) -> Moment:
     start, end = match.span("told")
-    if rule == "date" and next_words(passage.text, end)[0] in DAYS_OF_NOTE:
-        return Moment(start, end, None, "day in a name", relative=True)
+    if rule != "month" and next_words(passage.text, end)[0] in DAYS_OF_NOTE:
+        return unresolved(match, "day in a name")
     verb = partial(tense, passage.text, start, end)
     likely = _on_its_weekday(match, in_year)
-    date = counted(
-        passage.published, lambda day: without_year(day, likely, verb) or without_year(day, in_year, verb)
-    )
-    return Moment(start, end, date, f"{rule} without a year", relative=True, in_year=in_year)
+
+    def on_day(day: int) -> UncertainDate | None:
+        return without_year(day, likely, verb) or without_year(day, in_year, verb)
+
+    return Moment(start, end, None, f"{rule} without a year", on_day, in_year)
 
 
 def _on_its_weekday(match: re.Match[str], in_year: InYear) -> InYear:
@@ -200,10 +202,10 @@ def weekday_alone(passage: Passage, start: int) -> Moment | None:
     if match["way"]:
         shift = number + 7 * WAYS[match["way"]].value
         return from_publication(
-            passage, match, "weekday", lambda day: unit_at(day - weekday(day) + shift, Unit.DAY, 0)
+            match, "weekday", lambda day: unit_at(day - weekday(day) + shift, Unit.DAY, 0)
         )
     verb = tense(passage.text, start, match.end(), spoken=True)
-    return from_publication(passage, match, "weekday", lambda day: on_weekday(day, number, Way.UNSAID, verb))
+    return from_publication(match, "weekday", lambda day: on_weekday(day, number, Way.UNSAID, verb))
 
 
 def in_figures(passage: Passage, start: int) -> Moment | None:

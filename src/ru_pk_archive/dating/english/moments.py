@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from ru_pk_archive.dating.days import calendar_day
 from ru_pk_archive.dating.edtf import date_of
@@ -27,6 +28,7 @@ from ru_pk_archive.dating.moment import (
     Moment,
     Passage,
     Rule,
+    changed,
     from_publication,
     told,
 )
@@ -90,7 +92,7 @@ def period_at(passage: Passage, start: int, after_the: bool) -> Moment | None:
     if match is None:
         return None
     unit = UNITS[match[0].lower()]
-    return from_publication(passage, match, FROM_PUBLICATION, lambda day: unit_at(day, unit, 0))
+    return from_publication(match, FROM_PUBLICATION, lambda day: unit_at(day, unit, 0))
 
 
 def part(passage: Passage, start: int) -> Moment | None:
@@ -105,11 +107,13 @@ def part(passage: Passage, start: int) -> Moment | None:
     whole = period_at(passage, match.end(), after_the=bool(match["the"]) or word == "mid")
     if whole is None:
         return None
-    narrowed = whole.date and part_of(whole.date, PARTS[word])
-    if narrowed is not None and whole.date is not None and match["last"]:
-        last = part_of(whole.date, PARTS[match["last"].lower()])
-        narrowed = last and span(narrowed, last)
-    return whole.changed(narrowed or whole.date, _PART_OF, start)
+    first, last = PARTS[word], PARTS[(match["last"] or word).lower()]
+    return changed(whole, lambda date: _from_part_to_part(date, first, last) or date, _PART_OF, start)
+
+
+def _from_part_to_part(whole: UncertainDate, first: Part, last: Part) -> UncertainDate | None:
+    start, end = part_of(whole, first), part_of(whole, last)
+    return span(start, end) if start and end else None
 
 
 def numbered_part(passage: Passage, start: int) -> Moment | None:
@@ -118,8 +122,7 @@ def numbered_part(passage: Passage, start: int) -> Moment | None:
     whole = match and period_at(passage, match.end(), after_the=bool(match["the"]))
     if match is None or whole is None:
         return None
-    date = whole.date and _numbered(match, whole.date)
-    return whole.changed(date, _PART_OF, start) if date or whole.date is None else None
+    return changed(whole, lambda date: _numbered(match, date), _PART_OF, start)
 
 
 def _numbered(match: re.Match[str], whole: UncertainDate) -> UncertainDate | None:
@@ -138,7 +141,7 @@ def sooner_or_later(passage: Passage, start: int) -> Moment | None:
     """Reads "earlier this month", "later in the year", which narrow nothing for certain."""
     match = _SOONER.match(passage.text, start)
     whole = match and period_at(passage, match.end(), after_the=bool(match["the"]))
-    return whole.changed(whole.date, whole.rule, start) if whole else None
+    return replace(whole, start=start) if whole else None
 
 
 def turn_of_century(passage: Passage, start: int) -> Moment | None:
@@ -150,7 +153,6 @@ def turn_of_century(passage: Passage, start: int) -> Moment | None:
     if century is not None:
         return told(match, about(date_of(f"{century - 1:02}00")), _TURN_OF_CENTURY)
     return from_publication(
-        passage,
         match,
         _TURN_OF_CENTURY,
         lambda day: about(date_of(f"{(calendar_day(day)[0] + 50) // 100:02}00")),
@@ -165,10 +167,9 @@ def around(passage: Passage, start: int) -> Moment | None:
     if match["word"].lower().startswith("about") and not _BEFORE_ABOUT.search(passage.before(start)):
         return None
     moment = moment_at(passage, match.end())
-    if moment is None or moment.relative or moment.date is None or moment.rule == IN_A_NAME:
+    if moment is None or moment.on_day or moment.rule == IN_A_NAME:
         return None
-    date = about(moment.date)
-    return moment.changed(date, "about a time", start) if date else None
+    return changed(moment, about, "about a time", start)
 
 
 # A word or a figure, but not "13.25" or "1,900", which are no part of a time.

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from ru_pk_archive.dating.days import calendar_day
+from ru_pk_archive.dating.english.dates import RUN_OF_DAYS
 from ru_pk_archive.dating.english.moments import moment_at, period_at
 from ru_pk_archive.dating.english.words import EVENT_NAMES, next_words
-from ru_pk_archive.dating.moment import IN_A_NAME, Moment, Passage, Rule
+from ru_pk_archive.dating.moment import IN_A_NAME, Moment, Passage, Rule, changed
 from ru_pk_archive.dating.periods import after, before, since, span, until
 from ru_pk_archive.dating.relative import InYear
 from ru_pk_archive.records.dates import UncertainDate
@@ -27,7 +28,7 @@ _BOUNDS: Mapping[str, Callable[[UncertainDate], UncertainDate | None]] = {
     **dict.fromkeys(["after", "post"], after),
 }
 # "After the October talks" tells of the talks, "after the 1920s" of what came after them.
-_NAMES_BY_ARTICLE = ("date", "month", "weekday")
+_NAMES_BY_ARTICLE = ("date", RUN_OF_DAYS, "month", "weekday")
 
 _FROM = re.compile(r"(?P<word>from|between)\s+(?:the\s+)?", re.IGNORECASE)
 _MOVED = re.compile(
@@ -54,11 +55,8 @@ def bounded(passage: Passage, start: int) -> Moment | None:
     if moment is None or _is_a_name(passage.text, match, moment):
         return None
     word = match["word"].lower().split()[0]
-    rule = f"{word} a time"
-    if moment.date is None:
-        return moment.changed(None, rule, start)
-    date = (until if match["end"] and word == "before" else _BOUNDS[word])(moment.date)
-    return moment.changed(date, rule, start) if date else None
+    bound = until if match["end"] and word == "before" else _BOUNDS[word]
+    return changed(moment, bound, f"{word} a time", start)
 
 
 def _is_a_name(text: str, match: re.Match[str], moment: Moment) -> bool:
@@ -84,11 +82,8 @@ def from_to(passage: Passage, start: int) -> Moment | None:
         return replace(joined, start=start)
     onwards = _ONWARDS.match(passage.text, first.end) if word == "from" else None
     if onwards is not None:
-        date = first.date and since(first.date)
-        return replace(first.changed(date, "since a time", start), end=onwards.end())
-    if first.rule.startswith("date") and first.date is not None and "/" in first.date.edtf:
-        return first.changed(first.date, _RANGE, start)
-    return None
+        return changed(replace(first, end=onwards.end()), since, "since a time", start)
+    return replace(first, start=start) if first.rule.startswith(RUN_OF_DAYS) else None
 
 
 def _is_moved(passage: Passage, start: int) -> bool:
@@ -117,8 +112,9 @@ def _with_year_of_next(passage: Passage, first: Moment) -> Moment:
     other = match and moment_at(passage, match.end())
     if first.in_year is None or other is None or other.rule not in ("date", "month"):
         return first
-    date = other.date and _last_before(first.in_year, other.date)
-    return Moment(first.start, first.end, date, other.rule, other.relative)
+    in_year = first.in_year
+    borrowed = changed(other, lambda end: _last_before(in_year, end), other.rule, first.start)
+    return replace(borrowed, end=first.end) if borrowed else first
 
 
 def _joined(passage: Passage, first: Moment, joint: re.Pattern[str], alike: bool = False) -> Moment | None:
@@ -129,15 +125,16 @@ def _joined(passage: Passage, first: Moment, joint: re.Pattern[str], alike: bool
     if alike and first.rule.split()[0] != second.rule.split()[0]:
         return None
     # Of two dates the one with a year lends it to the other.
-    lent = (first.in_year and not second.relative) or (second.in_year and not first.relative)
-    relative = not lent and (first.relative or second.relative)
-    date = _from_to(first, second)
-    return Moment(first.start, second.end, date, _RANGE, relative) if date or relative else None
+    lent = (first.in_year and not second.on_day) or (second.in_year and not first.on_day)
+    if (first.on_day or second.on_day) and not lent:
+        return Moment(first.start, second.end, None, _RANGE, lambda day: _span_on(day, first, second))
+    date = _span_on(0, first, second)
+    return Moment(first.start, second.end, date, _RANGE) if date else None
 
 
-def _from_to(first: Moment, second: Moment) -> UncertainDate | None:
-    start, end = first.date, second.date
-    if second.in_year and not first.relative and start:
+def _span_on(day: int, first: Moment, second: Moment) -> UncertainDate | None:
+    start, end = first.told_on(day), second.told_on(day)
+    if second.in_year and not first.on_day and start:
         end = _first_after(second.in_year, start)
     elif first.in_year and end and not end.edtf.startswith("["):
         start = _last_before(first.in_year, end)

@@ -29,7 +29,7 @@ from ru_pk_archive.dating.moment import (
 )
 from ru_pk_archive.dating.patterns import any_of
 from ru_pk_archive.dating.periods import Part, Unit, about, part_of, season, unit_at
-from ru_pk_archive.dating.relative import OnDay, Way, ago, once_a_year, on_weekday, stretch
+from ru_pk_archive.dating.relative import OnDay, Way, ago, on_weekday, once_a_year, stretch
 
 _DAY_WORDS = {
     "today": 0,
@@ -84,7 +84,7 @@ def day_word(passage: Passage, start: int) -> Moment | None:
 
 
 def _days_off(passage: Passage, match: re.Match[str], offset: int) -> Moment:
-    return from_publication(passage, match, FROM_PUBLICATION, lambda day: unit_at(day, Unit.DAY, offset))
+    return from_publication(match, FROM_PUBLICATION, lambda day: unit_at(day, Unit.DAY, offset))
 
 
 def pointed(passage: Passage, start: int) -> Moment | None:
@@ -101,7 +101,7 @@ def pointed(passage: Passage, start: int) -> Moment | None:
         return _part_of_day(passage, match, way)
     if match["unit"]:
         return _unit(passage, match, word, way)
-    return from_publication(passage, match, FROM_PUBLICATION, _once_a_year_or_week(match, way))
+    return from_publication(match, FROM_PUBLICATION, _once_a_year_or_week(match, way))
 
 
 def _follows_the(passage: Passage, start: int) -> bool:
@@ -115,7 +115,7 @@ def _elliptic(passage: Passage, start: int) -> Moment | None:
     if match is None or first is None:
         return None
     unit, offset = UNITS[first["unit"].lower()], WAYS[match["way"].lower()].value
-    return from_publication(passage, match, FROM_PUBLICATION, lambda day: unit_at(day, unit, offset))
+    return from_publication(match, FROM_PUBLICATION, lambda day: unit_at(day, unit, offset))
 
 
 def _once_a_year_or_week(match: re.Match[str], way: Way) -> OnDay:
@@ -144,9 +144,7 @@ def _unit(passage: Passage, match: re.Match[str], word: str, way: Way) -> Moment
     """Reads "last year" as a calendar year, "the past year" and "the last year" as the months gone by."""
     unit = UNITS[match["unit"].lower()]
     if match["fiscal"]:
-        return from_publication(
-            passage, match, "fiscal year", lambda day: about(unit_at(day, unit, way.value))
-        )
+        return from_publication(match, "fiscal year", lambda day: about(unit_at(day, unit, way.value)))
     rolling = word in ("past", "coming")
     if word in ("last", "next") and unit is not Unit.CENTURY and _follows_the(passage, match.start()):
         if passage.text.startswith(" of ", match.end()):
@@ -155,8 +153,8 @@ def _unit(passage: Passage, match: re.Match[str], word: str, way: Way) -> Moment
             return unresolved(match, FROM_ELSEWHERE)
         rolling = True
     if rolling:
-        return from_publication(passage, match, FROM_PUBLICATION, lambda day: stretch(day, unit, -way.value))
-    return from_publication(passage, match, FROM_PUBLICATION, lambda day: unit_at(day, unit, way.value))
+        return from_publication(match, FROM_PUBLICATION, lambda day: stretch(day, unit, -way.value))
+    return from_publication(match, FROM_PUBLICATION, lambda day: unit_at(day, unit, way.value))
 
 
 def so_many(passage: Passage, start: int) -> Moment | None:
@@ -172,7 +170,7 @@ def so_many(passage: Passage, start: int) -> Moment | None:
     if name == "hour":
         name, count = "day", -(-count // 24)
     unit, back = UNITS[name], -way.value * count
-    return from_publication(passage, match, FROM_PUBLICATION, lambda day: stretch(day, unit, back))
+    return from_publication(match, FROM_PUBLICATION, lambda day: stretch(day, unit, back))
 
 
 def some_time_ago(passage: Passage, start: int) -> Moment | None:
@@ -189,7 +187,7 @@ def some_time_ago(passage: Passage, start: int) -> Moment | None:
         return unresolved(match, "count not told")
     count, unit = counted
     back = count if end == "ago" else -count
-    return from_publication(passage, match, FROM_PUBLICATION, lambda day: ago(day, unit, back))
+    return from_publication(match, FROM_PUBLICATION, lambda day: ago(day, unit, back))
 
 
 def _count(words: str, unit: Unit) -> tuple[int, Unit] | None:
@@ -206,9 +204,7 @@ def year_end(passage: Passage, start: int) -> Moment | None:
     if match is None or not _BEFORE_END.search(passage.before(start)):
         return None
     unit = UNITS[match["unit"].lower()]
-    return from_publication(
-        passage, match, FROM_PUBLICATION, lambda day: part_of(unit_at(day, unit, 0), Part.LATE)
-    )
+    return from_publication(match, FROM_PUBLICATION, lambda day: part_of(unit_at(day, unit, 0), Part.LATE))
 
 
 def weekend(passage: Passage, start: int) -> Moment | None:
@@ -219,7 +215,6 @@ def weekend(passage: Passage, start: int) -> Moment | None:
     if tense(passage.text, start, match.end(), spoken=True) is Way.AHEAD:
         return unresolved(match, FROM_PUBLICATION)
     return from_publication(
-        passage,
         match,
         FROM_PUBLICATION,
         lambda day: unit_at(day, Unit.WEEKEND, 0 if weekday(day) >= 5 else -1),

@@ -54,9 +54,7 @@ def season_of_year(passage: Passage, start: int) -> Moment | None:
         return told(match, _in_year(name, match["year"], match["last"]), "season")
     if match["way"]:
         offset = WAYS[match["way"].lower()].value
-        return from_publication(
-            passage, match, "season", lambda day: season(calendar_day(day)[0] + offset, name)
-        )
+        return from_publication(match, "season", lambda day: season(calendar_day(day)[0] + offset, name))
     follower = next_words(passage.text, match.end())[0]
     names_something = bool(follower) and follower not in FUNCTION_WORDS
     if word == "fall" or names_something or not _BEFORE_SEASON.search(passage.before(start)):
@@ -84,7 +82,7 @@ def quarter_alone(passage: Passage, start: int) -> Moment | None:
 
 def _yearly(passage: Passage, match: re.Match[str], in_year: InYear, rule: str) -> Moment:
     verb = partial(tense, passage.text, match.start(), match.end())
-    return from_publication(passage, match, rule, lambda day: without_year(day, in_year, verb))
+    return from_publication(match, rule, lambda day: without_year(day, in_year, verb))
 
 
 def fiscal_year(passage: Passage, start: int) -> Moment | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ru_pk_archive.tagger.lexicon import NAME_ENDINGS, PARTICLES, TITLE_PARTS, TITLES
 from ru_pk_archive.tagger.naming.name_titles import same_office
@@ -30,15 +31,14 @@ class Person:
         """The fullest name as printed."""
         return " ".join(self.printed)
 
-    def take(self, printed: Words, title: str, place: Place) -> None:
-        """Takes note of another naming in full."""
-        name = telling(printed)
+    def take(self, name: Words, printed: Words, title: str, place: Place) -> None:
+        """Takes note of another naming in full; `name` is what tells in it."""
+        if len(name) > max(map(len, self.names), default=0):
+            self.printed = printed
         if name and name not in self.names:
             self.names.append(name)
         if title and title not in self.titles:
             self.titles.append(title)
-        if len(name) > len(telling(self.printed)):
-            self.printed = printed
         self.first = min(self.first, place)
 
     def holds(self, title: str) -> bool:
@@ -69,18 +69,24 @@ class Cast:
 
     def __init__(self) -> None:
         self.people: list[Person] = []
+        self.words: frozenset[str] = frozenset()
+        self._listed: dict[str, Person] = {}
+        self._by_surname: dict[Words, list[Person]] = {}
         self._by_end: dict[Words, list[Person]] = {}
         self._by_start: dict[Words, list[Person]] = {}
-        self.words: frozenset[str] = frozenset()
+
+    def knows(self, id: str) -> bool:
+        """Whether a record has been added."""
+        return id in self._listed
 
     def add_listed(self, id: str, forms: Iterable[Words], title: str, place: Place) -> Person:
         """A record that the article names, with the forms it is known by there."""
-        person = next((one for one in self.people if one.listed == id), None)
+        person = self._listed.get(id)
         if person is None:
-            person = Person(id, (), place)
+            person = self._listed[id] = Person(id, (), place)
             self.people.append(person)
         for words in forms:
-            person.take(words, title, place)
+            self._take(person, words, title, place)
         return person
 
     def add_named(self, printed: Words, title: str, place: Place) -> Person | None:
@@ -89,14 +95,20 @@ class Cast:
         None where two people of the cast can be meant.
         """
         name = telling(printed)
-        same = [one for one in self.people if any(_same_name(name, known) for known in one.names)]
-        if len(same) > 1:
+        namesakes = self._by_surname.get(name[-1:], ())
+        same = [one for one in namesakes if any(_same_name(name, known) for known in one.names)]
+        if len(same) > 1 or not name:
             return None
         person = same[0] if same else Person("", printed, place)
-        person.take(printed, title, place)
         if not same:
             self.people.append(person)
+        self._take(person, printed, title, place)
         return person
+
+    def _take(self, person: Person, printed: Words, title: str, place: Place) -> None:
+        name = telling(printed)
+        person.take(name, printed, title, place)
+        _note(self._by_surname, name[-1:], person)
 
     def learn(self) -> None:
         """Makes the short forms of everyone's names known."""
@@ -108,7 +120,7 @@ class Cast:
                     _note(self._by_end, name[-length:], person)
                     if length < len(name):
                         _note(self._by_start, name[:length], person)
-        self.words = frozenset([word for name in (*self._by_end, *self._by_start) for word in name])
+        self.words = frozenset([word for one in self.people for name in one.names for word in name])
 
     def bearers(self, words: Words) -> list[Person]:
         """Those whose names end in these words; if there are none, those whose names begin with them."""
@@ -118,6 +130,7 @@ class Cast:
         """Whether someone's name ends in these words."""
         return words in self._by_end
 
+    @cached_property
     def in_capitals(self) -> "Cast":
         """The same cast with its names in capitals, as a headline has them."""
         loud = Cast()
@@ -129,7 +142,7 @@ class Cast:
 
 def telling(words: Iterable[str]) -> Words:
     """The words that tell a name from others: no titles before it, no particles, no "Jr" after it."""
-    kept = [word for word in words if word.lower() not in PARTICLES]
+    kept = [word for word in words if word not in PARTICLES]
     if len(kept) < 2:
         return tuple(kept)
     keys = [word.rstrip(".").lower() for word in kept]

@@ -17,18 +17,21 @@ from ru_pk_archive.tagger.lexicon import (
     TITLES,
 )
 from ru_pk_archive.tagger.naming.lines import Line
+from ru_pk_archive.tagger.naming.name_titles import word_after, word_before
 from ru_pk_archive.tagger.naming.runs import Run
 from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 from ru_pk_archive.tagger.word_lists import words
 
 _JOIN = re.compile(r" (?:of|for|on) (?:the )?")
 _AND_PARTNERS = re.compile(r"(?: and|,? &) (?:Co|Sons|Company|Partners)\b(?: (?:Inc|Ltd|plc|Plc)\b)?\.?")
+_MAY_ADD_PARTNERS = (" and ", " & ", ", & ")
 _WORKS_FOR = re.compile(
     r"\b(?:economist|analyst|trader|dealer|strategist|researcher|fellow|professor|spokesman|spokeswoman)"
     r" (?:at|with) (?:the )?$"
 )
 # "HARROW VALE, 4 March (Vale News Agency) - ": who sent the report.
 _AGENCY = re.compile(r"[A-Z][^().]{2,60}\(((?:[A-Z]\w+ )*[A-Z]\w+)\) ?(?::|-|–|—)")
+_ACRONYM = re.compile("[A-Z]{3,6}")
 _LEADS_TO_EMPLOYER = frozenset(["at", "with", "the"])
 _BRACKETED = re.compile(r" \((?:the )?[\"“]?([A-Z][A-Za-z-]{1,9})[\"”]?\)")
 _TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS
@@ -36,7 +39,11 @@ _WITHOUT_A_FIELD = words("associates forces force products services holdings par
 _LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
 Found = tuple[int, int, str]
 
-_ACTS = SPEECH_VERBS | words("official officials spokesman spokeswoman ministers members delegates")
+# What an acronym does or has that only a body can: it speaks, meets, has members.
+_ACTS = SPEECH_VERBS | words(
+    "official officials spokesman spokeswoman spokesperson minister ministers member members meeting meetings"
+    " conference summit president secretary-general headquarters delegates delegation nations countries"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,10 @@ def expansions(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _without_overlaps(line: Line) -> list[Found]:
-    found = [*_agency(line.text), *_expanded(line.text), *_by_their_words(line)]
+    found = [*_agency(line.text), *_expanded(line.text)] if "(" in line.text else []
+    found += _by_their_words(line)
+    if len(found) < 2:
+        return found
     found.sort(key=lambda one: (one[0], -one[1]))
     kept: list[Found] = []
     for one in found:
@@ -128,7 +138,8 @@ def _company(run: Run) -> Found | None:
 
 def _with_partners(text: str, run: Run) -> Found | None:
     """A name that goes on with "and Co" or the like."""
-    more = _AND_PARTNERS.match(text, run[-1].end)
+    end = run[-1].end
+    more = _AND_PARTNERS.match(text, end) if text.startswith(_MAY_ADD_PARTNERS, end) else None
     if more is None:
         return None
     return _after_title(run)[0].start, more.end(), "company by the form of its name"
@@ -146,8 +157,6 @@ def _body(line: Line, place: int, run: Run) -> Found | None:
         end = _end_of_field(line, place)
         if end:
             return words[0].start, end, "body by the head of its name"
-    while words[0].key in CALENDAR:
-        words = words[1:]
     telling = [word for word in words if word.key not in ORGANISATION_HEADS]
     name = line.text[words[0].start : words[-1].end].lower()
     if not telling or name in NOT_ORGANISATIONS or (len(words) == 2 and words[1].key == "administration"):
@@ -176,18 +185,16 @@ def _end_of_field(line: Line, place: int) -> int:
 def _by_context(text: str, run: Run) -> Found | None:
     """A name that the words around it call a company or the like, or an acronym that acts."""
     first, last = run[0], run[-1]
-    before = text[max(0, first.start - 40) : first.start]
-    word = before[:-1].rpartition(" ")[2]
+    word = word_before(text, first.start)
     if word in KINDS_OF_BODY and not (
         first.key in TITLES or first.key in CALENDAR or first.key in NATIONALITIES
     ):
         return first.start, last.end, "called a company or the like"
-    if word in _LEADS_TO_EMPLOYER and _WORKS_FOR.search(before):
+    if word in _LEADS_TO_EMPLOYER and _WORKS_FOR.search(text, max(0, first.start - 40), first.start):
         return first.start, last.end, "someone works for it"
-    if len(run) == 1 and first.text.isupper() and 3 <= len(first.text) <= 6 and first.text.isalpha():
-        following = text[first.end + 1 : first.end + 20].partition(" ")[0].rstrip(".,")
-        if following in _ACTS and first.key not in NOT_ORGANISATIONS:
-            return first.start, first.end, "acronym that acts"
+    acronym = len(run) == 1 and _ACRONYM.fullmatch(first.text) and first.key not in NOT_ORGANISATIONS
+    if acronym and word_after(text, first.end) in _ACTS:
+        return first.start, first.end, "acronym that acts"
     return None
 
 

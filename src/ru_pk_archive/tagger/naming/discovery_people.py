@@ -13,12 +13,13 @@ from ru_pk_archive.tagger.lexicon import (
     NATIONALITIES,
     NOT_A_NAME,
     PARTICLES,
+    PLURAL_TITLES,
     TAKES_A_NAME,
     TITLE_PARTS,
     TITLES_OF_COMPANIES,
 )
 from ru_pk_archive.tagger.naming.lines import Line
-from ru_pk_archive.tagger.naming.name_titles import apposition, word_before
+from ru_pk_archive.tagger.naming.name_titles import apposition, word_after, word_before
 from ru_pk_archive.tagger.naming.runs import Run, begins
 from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 
@@ -47,6 +48,11 @@ class NamedPerson:
     rule: str
     described: bool = False
 
+    @property
+    def is_certain(self) -> bool:
+        """Whether a title or a description shows that this is a person, not only its use as a name."""
+        return self.described or self.title != ""
+
 
 def people_named(lines: Sequence[Line], authors: Sequence[str]) -> Iterator[NamedPerson]:
     """Every place where the text itself shows a name to be a person's, in reading order.
@@ -73,28 +79,31 @@ class _Surroundings:
     """What the rest of the article tells.
 
     `alone` are words that stand by themselves, as surnames do once their bearer is known, each with
-    what follows it where it does.
+    the texts in which it does and its end there.
     """
 
-    alone: dict[str, list[str]]
+    alone: dict[str, list[tuple[str, int]]]
     authors: frozenset[str]
 
     def is_surname(self, word: str) -> bool:
         """Whether a word stands alone where it speaks, or where "he" or "she" goes on."""
         return any(
-            _first_word(rest) in SPEECH_VERBS or _HE_OR_SHE.search(rest) for rest in self.alone.get(word, ())
+            word_after(text, end) in SPEECH_VERBS or _HE_OR_SHE.search(text, end)
+            for text, end in self.alone.get(word, ())
         )
 
 
-def _words_alone(lines: Sequence[Line]) -> dict[str, list[str]]:
-    """Single words with what follows them; not after "the", nor where a word only begins a sentence."""
-    alone: dict[str, list[str]] = {}
+def _words_alone(lines: Sequence[Line]) -> dict[str, list[tuple[str, int]]]:
+    """Single words; not after "the", nor where a word has its capital only because a sentence begins."""
+    alone: dict[str, list[tuple[str, int]]] = {}
     for line in lines:
+        text = line.text
         for run in () if line.heading else line.runs:
-            if len(run) == 1 and line.text[max(0, run[0].start - 4) : run[0].start].lower() != "the ":
-                rest = line.text[run[0].end :]
-                if not begins(line.text, run[0].start) or _first_word(rest) in SPEECH_VERBS:
-                    alone.setdefault(run[0].text, []).append(rest)
+            start, end = run[0].start, run[0].end
+            if len(run) > 1 or text[max(0, start - 4) : start].lower() == "the ":
+                continue
+            if not begins(text, start) or word_after(text, end) in SPEECH_VERBS:
+                alone.setdefault(run[0].text, []).append((text, end))
     return alone
 
 
@@ -112,7 +121,7 @@ def _titled(number: int, title: str, run: Run, known: _Surroundings) -> NamedPer
 
 def _listed(text: str, run: Run, last: NamedPerson | None) -> NamedPerson | None:
     """The next name after a title in the plural: "Ministers X of Y and Z"."""
-    if last is None or not last.title.endswith("s"):
+    if last is None or last.title.rpartition(" ")[2] not in PLURAL_TITLES:
         return None
     between = _NEXT_OF_LIST.fullmatch(text, last.end, run[0].start)
     name = _name_at_start(run) if between is not None else ()
@@ -135,21 +144,18 @@ def _untitled(number: int, text: str, run: Run, known: _Surroundings) -> NamedPe
     role = None if word in _PLACED or word == "the" else apposition(text, start, end)
     if role is not None:
         return _named(number, name, role, "described as a person", described=True)
-    rule = "" if word == "the" else _rule_of_full_name(text[end:], word, name, known)
+    rule = "" if word == "the" else _rule_of_full_name(word, name, word_after(text, end), known)
     return _named(number, name, "", rule) if rule else None
 
 
-def _rule_of_full_name(rest: str, before: str, name: Run, known: _Surroundings) -> str:
+def _rule_of_full_name(before: str, name: Run, after: str, known: _Surroundings) -> str:
+    """Why a full name is a person's by the way it is used, "" if nothing shows it."""
     given = name[0].key in GIVEN_NAMES
     if (given and name[-1].text in known.alone) or known.is_surname(name[-1].text):
         return "named again by surname"
-    if given and (_first_word(rest) in SPEECH_VERBS or before in SPEECH_VERBS):
+    if given and (after in SPEECH_VERBS or before in SPEECH_VERBS):
         return "full name that speaks"
     return ""
-
-
-def _first_word(rest: str) -> str:
-    return rest[1:16].partition(" ")[0].rstrip(".,;:")
 
 
 def _name_at_start(run: Run) -> Run:
@@ -181,7 +187,7 @@ def _is_name_word(run: Run, index: int) -> bool:
 
 
 def _telling(name: Run) -> Run:
-    return tuple([word for word in name if word.key not in PARTICLES])
+    return tuple([word for word in name if word.text not in PARTICLES])
 
 
 def _named(number: int, name: Run, title: str, rule: str, described: bool = False) -> NamedPerson:

@@ -40,22 +40,21 @@ def cast_of(
         if person is not None:
             callings.append(Calling(one.line, one.start, one.end, (person,), one.rule))
     cast.learn()
-    for one in short:
-        if not cast.bearers(telling(one.words)):
-            callings.append(_by_office(cast, one, index, barred))
-    cast.learn()
+    unexplained = [one for one in short if not cast.bearers(telling(one.words))]
+    if unexplained:
+        callings += [_by_office(cast, one, index, barred) for one in unexplained]
+        cast.learn()
     return cast, tuple(callings)
 
 
 def _add_listed(cast: Cast, line: Line, naming: Naming, index: AliasIndex) -> None:
+    forms = [line.text[naming.start : naming.end]]
     entity = index.entity(naming.entity)
-    if entity is None:
-        return
-    printed = tuple(line.text[naming.start : naming.end].split(" "))
-    known = (alias.form for alias in entity.aliases if not alias.ambiguous and alias.context is None)
-    fuller = [form for form in (entity.name, *known) if " " in form and is_latin(form)]
-    forms = [printed, *(tuple(form.split(" ")) for form in fuller)]
-    cast.add_listed(naming.entity, forms, _title_at(line, naming), (naming.line, naming.start))
+    if entity is not None and not cast.knows(entity.id):
+        known = (alias.form for alias in entity.aliases if not alias.ambiguous and alias.context is None)
+        forms += [form for form in (entity.name, *known) if " " in form and is_latin(form)]
+    words = [tuple(form.split(" ")) for form in forms]
+    cast.add_listed(naming.entity, words, _title_at(line, naming), (naming.line, naming.start))
 
 
 def _title_at(line: Line, naming: Naming) -> str:

@@ -51,6 +51,11 @@ def word_before(text: str, start: int) -> str:
     return text[max(0, start - 24) : start - 1].rpartition(" ")[2].lower()
 
 
+def word_after(text: str, end: int) -> str:
+    """The word that stands directly behind, as written, without the mark after it; "" if there is none."""
+    return text[end + 1 : end + 20].partition(" ")[0].rstrip(".,;:")
+
+
 def _title_before(text: str, run: Run) -> tuple[str, Run]:
     """The title that stands before the run in small letters, or joined to its first words by "of"."""
     word = word_before(text, run[0].start)

@@ -1,7 +1,9 @@
 """Turns the full names of organisations into the organisations, and finds their short forms."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 from ru_pk_archive.tagger.forms import is_acronym, stands_alone
 from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES
@@ -25,27 +27,33 @@ class Organisation:
 
 
 def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, ...]:
-    """One organisation for all names of which one is a shorter form of another: its end, its start up to
-    "of", its initials, or the name without "Inc"."""
+    """One organisation for all names of which one is a shorter form of another, the longest names first."""
     groups: list[list[str]] = []
+    known: dict[str, list[str]] = {}
     for name in sorted({one.name for one in named}, key=lambda name: (-len(name), name)):
-        group = next((group for group in groups if any(_shortened(long, name) for long in group)), None)
+        group = known.get(name) or known.get(without_suffix(name))
         if group is None:
-            groups.append([name])
-        else:
-            group.append(name)
+            group = []
+            groups.append(group)
+        group.append(name)
+        for form in (name, *_shorter_forms(name)):
+            known.setdefault(form, group)
     return tuple(Organisation(group[0], tuple(group)) for group in groups)
 
 
-def _shortened(long: str, short: str) -> bool:
-    if is_acronym(short):
-        return len(short) >= _SHORTEST_ACRONYM and short == _initials(long)
-    part = long.endswith(f" {short}") or long.startswith((f"{short} of ", f"{short} for "))
-    return (part and short.count(" ") >= 1) or without_suffix(long) == without_suffix(short)
-
-
-def _initials(name: str) -> str:
-    return "".join([word[0] for word in name.split(" ") if word[:1].isupper()])
+def _shorter_forms(name: str) -> Iterator[str]:
+    """What a name is shortened to: without "Inc", to its end, to what stands before "of", to its initials."""
+    yield without_suffix(name)
+    words = name.split(" ")
+    for first in range(1, len(words) - 1):
+        yield " ".join(words[first:])
+    for join in (" of ", " for "):
+        head, joined, _ = name.partition(join)
+        if joined and " " in head:
+            yield head
+    initials = "".join([word[0] for word in words if word[:1].isupper()])
+    if len(initials) >= _SHORTEST_ACRONYM:
+        yield initials
 
 
 def without_suffix(name: str) -> str:
@@ -68,21 +76,27 @@ def acronyms_given(lines: Sequence[Line], namings: Iterable[Naming]) -> Iterator
 def repeated(
     lines: Sequence[Line], forms: Iterable[tuple[str, str, str]], covered: Covered
 ) -> Iterator[Naming]:
-    """Every other place of these forms (form, entity, rule) that nothing else covers, form by form."""
-    whole = "\n".join([line.text for line in lines if not line.foreign])
+    """Every other place of these forms (form, entity, rule) that nothing else covers, form by form.
+
+    A word that the text also has in small letters is passed over, since it may only begin a sentence.
+    """
+    places = list(accumulate([len(line.text) + 1 for line in lines], initial=0))
+    whole = "\n".join([" " * len(line.text) if line.foreign else line.text for line in lines])
     for form, entity, rule in forms:
-        if form not in whole and form.upper() not in whole:
-            continue
         if " " not in form and not is_acronym(form) and f" {form.lower()} " in whole:
-            continue  # a common word that begins a sentence as well
-        for number, line in enumerate(lines):
-            if line.foreign:
-                continue
-            sought = form.upper() if line.heading and line.text.isupper() else form
-            start = line.text.find(sought)
-            while start >= 0:
-                end = start + len(sought)
-                if stands_alone(line.text, start, end) and not covered.touches(number, start, end):
-                    covered.add(number, start, end)
-                    yield Naming(number, start, end, entity, rule)
-                start = line.text.find(sought, end)
+            continue
+        for position in chain(_places(whole, form), _places(whole, form.upper())):
+            number = bisect_right(places, position) - 1
+            line, start = lines[number], position - places[number]
+            end = start + len(form)
+            written = line.text.startswith(form, start) or (line.heading and line.text.isupper())
+            if written and stands_alone(line.text, start, end) and not covered.touches(number, start, end):
+                covered.add(number, start, end)
+                yield Naming(number, start, end, entity, rule)
+
+
+def _places(whole: str, form: str) -> Iterator[int]:
+    start = whole.find(form)
+    while start >= 0:
+        yield start
+        start = whole.find(form, start + len(form))

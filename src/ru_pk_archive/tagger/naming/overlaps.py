@@ -13,7 +13,7 @@ from ru_pk_archive.tagger.naming.listed_names import Doubt, ListedNames
 
 @dataclass(frozen=True, slots=True)
 class AllNames:
-    """The names of an article, in reading order by sort; no two take the same words.
+    """The names of an article, each sort in reading order; no two take the same words.
 
     Only a listed name that is no person's may lie within an unlisted organisation's.
     """
@@ -33,26 +33,25 @@ def without_contradictions(
     known = _Known(listed, index)
     shown = tuple(people)
     surnames = {one.words[-1] for one in shown}
-    bodies = tuple([one for one in organisations if one.name not in surnames and known.leave(one)])
-    taken = Covered(bodies)
-    persons = []
-    for one in shown:
-        person = known.trimmed(one)
-        if (
-            person is not None
-            and not taken.touches(one.line, one.start, one.end)
-            and not any(body.name.startswith(" ".join(one.words)) for body in bodies)
-        ):
-            persons.append(person)
+    bodies = tuple([one for one in organisations if one.name not in surnames and known.permit(one)])
+    in_bodies = Covered(bodies)
+    trimmed = [known.trimmed(one) for one in shown if not in_bodies.touches(one.line, one.start, one.end)]
+    persons = [one for one in trimmed if one is not None and not _begins_a_body(one, bodies)]
     in_people = Covered(persons)
 
     def stays(one: Naming | Doubt) -> bool:
         place = (one.line, one.start, one.end)
         is_person = index.is_person(one.entity)
-        return not in_people.touches(*place) and not (is_person and taken.touches(*place))
+        return not in_people.touches(*place) and not (is_person and in_bodies.touches(*place))
 
     kept = ListedNames(tuple(filter(stays, listed.namings)), tuple(filter(stays, listed.doubts)))
     return AllNames(kept, bodies, tuple(persons))
+
+
+def _begins_a_body(person: NamedPerson, bodies: Iterable[NamedOrganisation]) -> bool:
+    """Whether an organisation is named so, and no title or description shows that a person is as well."""
+    name = " ".join(person.words)
+    return not person.is_certain and any(body.name.startswith(name) for body in bodies)
 
 
 class _Known:
@@ -68,21 +67,21 @@ class _Known:
     def _touching(self, line: int, start: int, end: int) -> list[Naming | Doubt]:
         return [one for one in self._by_line.get(line, ()) if one.start < end and start < one.end]
 
-    def leave(self, body: NamedOrganisation) -> bool:
+    def permit(self, body: NamedOrganisation) -> bool:
         """Whether all listed forms that touch an organisation are shorter parts of its name.
 
         A listed organisation at its end is the thing itself, with its country before it.
         """
-        for one in self._touching(body.line, body.start, body.end):
-            organisation = self._index.discovery_of(one.entity) is Discovery.ORGANISATIONS
-            longer = one.start < body.start or one.end > body.end
-            if (
-                longer
-                or (one.start, one.end) == (body.start, body.end)
-                or (organisation and one.end == body.end)
-            ):
-                return False
-        return True
+        return all(
+            body.start <= one.start
+            and one.end <= body.end
+            and one.end - one.start < body.end - body.start
+            and not (one.end == body.end and self._is_organisation(one))
+            for one in self._touching(body.line, body.start, body.end)
+        )
+
+    def _is_organisation(self, one: Naming | Doubt) -> bool:
+        return self._index.discovery_of(one.entity) is Discovery.ORGANISATIONS
 
     def trimmed(self, person: NamedPerson) -> NamedPerson | None:
         """The person without a place before the name ("Governor Harrow Ida Brandt").
@@ -91,20 +90,14 @@ class _Known:
         stands with it), or is no longer than another listed name, or holds one without being
         shown by a title or description to be a person's.
         """
-        touching = self._touching(person.line, person.start, person.end)
-        shown = person.title or person.described
-        for one in touching:
+        for one in self._touching(person.line, person.start, person.end):
             if self._index.is_person(one.entity):
                 if isinstance(one, Doubt) and len(person.words) == 1:
                     continue  # the title decides
                 return None
-            if not shown:
+            if not person.is_certain or (one.start <= person.start and person.end <= one.end):
                 return None
-            if one.start <= person.start and one.end < person.end:
-                words = person.words
-                while words and person.start < one.end:
-                    person = replace(person, start=person.start + len(words[0]) + 1, words=words[1:])
-                    words = person.words
-            elif one.start <= person.start and one.end >= person.end:
-                return None
+            while person.start < one.end and one.start <= person.start:
+                start = person.start + len(person.words[0]) + 1
+                person = replace(person, start=start, words=person.words[1:])
         return person if person.words else None

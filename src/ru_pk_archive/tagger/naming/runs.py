@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from ru_pk_archive.tagger.lexicon import ARTICLES, CALENDAR, NATIONALITIES, OPENERS
+from ru_pk_archive.tagger.lexicon import ARTICLES, CALENDAR, NATIONALITIES, OPENERS, PARTICLES
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏ"
-_PARTICLE = (
-    r"(?:de|del|della|da|di|do|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|bint|ben|al|el|ul|ur|abu|y|zu|&)"
-)
+_PARTICLE = f"(?:{'|'.join(sorted(filter(str.islower, PARTICLES)))}|&)"
 # A point belongs to a word after these; lookbehind wants alternatives of one length.
 _ABBREVIATED = (
     r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St|Jr|Sr|Co)\.)"
@@ -22,10 +20,9 @@ _REST = (
 )
 _PREFIX = r"(?:(?:al|el|ul|ur|as|ad|an|ash|at)-|d['’])"
 _WORD = rf"{_PREFIX}?[{_CAPITAL}]{_REST}"
+_JOIN = rf"(?: (?:{_PARTICLE} )*|, (?=(?:Inc|Ltd|LLC)\b))"
 # Begins with a set of letters, which the search can skip to; a prefix in small letters is put back later.
-_RUN = re.compile(
-    rf"[{_CAPITAL}](?:(?<![\w'’].)|(?<=\bd['’].)){_REST}(?:(?: (?:{_PARTICLE} )*|, (?=(?:Inc|Ltd|LLC)\b)){_WORD})*"
-)
+_RUN = re.compile(rf"[{_CAPITAL}](?:(?<![\w'’].)|(?<=\bd['’].)){_REST}(?:{_JOIN}{_WORD})*")
 _NEVER_NAMED = CALENDAR | NATIONALITIES
 _PREFIX_BEFORE = re.compile(rf"(?<![\w'’]){_PREFIX}$")
 
@@ -68,15 +65,19 @@ def runs_of(text: str) -> tuple[Run, ...]:
         while len(words) > 1 and words[0].lower() in CALENDAR:
             start += len(words.pop(0)) + 1
         if words and (len(words) > 1 or words[0].lower() not in _NEVER_NAMED):
-            run = []
-            for word in words:
-                key = word.rstrip(".,").lower()
-                run.append(
-                    Word(word, key if key.isascii() else key.replace("’", "'"), start, start + len(word))
-                )
-                start += len(word) + 1
-            runs.append(tuple(run))
+            runs.append(_run(words, start))
     return tuple(runs)
+
+
+def _run(words: list[str], start: int) -> Run:
+    run = []
+    for word in words:
+        key = word.rstrip(".,").lower()
+        if not key.isascii():
+            key = key.replace("’", "'")
+        run.append(Word(word, key, start, start + len(word)))
+        start += len(word) + 1
+    return tuple(run)
 
 
 def begins(text: str, start: int) -> bool:

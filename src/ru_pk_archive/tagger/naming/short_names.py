@@ -16,6 +16,8 @@ from ru_pk_archive.tagger.lexicon import (
 )
 from ru_pk_archive.tagger.naming.cast import Calling, Cast, Words, telling
 from ru_pk_archive.tagger.naming.lines import Covered, Line, Naming
+from ru_pk_archive.tagger.naming.listed_names import Doubt
+from ru_pk_archive.tagger.naming.name_titles import word_after, word_before
 from ru_pk_archive.tagger.naming.runs import Run
 from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 from ru_pk_archive.tagger.titles import is_office_word
@@ -32,12 +34,11 @@ _OFFICE_ALONE = re.compile(
 
 def short_names(lines: Sequence[Line], cast: Cast, covered: Covered) -> Iterator[Calling]:
     """The short forms that nothing longer covers, in reading order."""
-    loud = cast.in_capitals()
+    if not cast.people:
+        return
     for number, line in enumerate(lines):
-        if line.foreign:
-            continue
         if line.heading:
-            yield from _in_heading(number, line, loud if line.text.isupper() else cast, covered)
+            yield from _in_heading(number, line, cast.in_capitals if line.text.isupper() else cast, covered)
         else:
             yield from _in_sentence(number, line, cast, covered)
 
@@ -62,13 +63,13 @@ def offices_alone(lines: Sequence[Line], cast: Cast, covered: Covered) -> Iterat
 
 
 def surnames_not_places(
-    lines: Sequence[Line], cast: Cast, listed: Iterable[Naming], index: AliasIndex
+    lines: Sequence[Line], cast: Cast, listed: Iterable[Naming | Doubt], index: AliasIndex
 ) -> Iterator[Calling]:
-    """The listed names of other things that stand where a person of that surname speaks or has a title."""
+    """The listed forms of other things that stand where a person of that surname speaks or has a title."""
     for naming in listed:
         line = lines[naming.line]
         words = (line.text[naming.start : naming.end],)
-        if index.is_person(naming.entity) or line.heading or not cast.is_surname(words):
+        if not cast.is_surname(words) or line.heading or index.is_person(naming.entity):
             continue
         title = next((title for title, name in line.called if _is_at(name, naming)), None)
         if title is not None and (title or _speaks(line.text, naming.start, naming.end)):
@@ -77,15 +78,13 @@ def surnames_not_places(
                 yield found
 
 
-def _is_at(name: Run, naming: Naming) -> bool:
+def _is_at(name: Run, naming: Naming | Doubt) -> bool:
     return len(name) == 1 and name[0].start == naming.start
 
 
 def _in_sentence(number: int, line: Line, cast: Cast, covered: Covered) -> Iterator[Calling]:
     for title, rest in line.called:
-        name = _trimmed(rest)
-        if not name or not _may_name(name, cast):
-            continue
+        name = _trimmed(rest) if _may_name(rest, cast) else ()
         for start, end, words in _readings(line.text, name, cast):
             if not covered.touches(number, start, end):
                 calling = _fitting(number, line.text, (start, end, words), title, cast)
@@ -149,25 +148,21 @@ def _fitting(
 
 
 def _speaks(text: str, start: int, end: int) -> bool:
-    after = text[end + 1 : end + 16].partition(" ")[0].rstrip(".,;:")
-    before = text[max(0, start - 16) : start].rstrip().rpartition(" ")[2]
-    return after in SPEECH_VERBS or before in SPEECH_VERBS
+    return word_after(text, end) in SPEECH_VERBS or word_before(text, start) in SPEECH_VERBS
 
 
 def _in_heading(number: int, line: Line, cast: Cast, covered: Covered) -> Iterator[Calling]:
     """Names anywhere in a run, since in a heading every word may have its capital."""
     capitals = line.text.isupper()
     for run in line.runs:
-        index = 0
-        while index < len(run) and _may_name(run, cast):
-            length = _length_in_heading(run[index:], cast, capitals)
-            start, end = run[index].start, run[index + max(length, 1) - 1].end
+        rest = run
+        while rest:
+            length = _length_in_heading(rest, cast, capitals) if rest[0].text in cast.words else 0
+            start, end = rest[0].start, rest[max(length, 1) - 1].end
             if length and not covered.touches(number, start, end):
-                words = telling([word.text for word in run[index : index + length]])
-                yield Calling(
-                    number, start, end, tuple(cast.bearers(words)), "surname of a person named in the text"
-                )
-            index += max(length, 1)
+                people = tuple(cast.bearers(telling([word.text for word in rest[:length]])))
+                yield Calling(number, start, end, people, "surname of a person named in the text")
+            rest = rest[max(length, 1) :]
 
 
 def _length_in_heading(run: Run, cast: Cast, capitals: bool) -> int:

@@ -1,0 +1,206 @@
+"""What an edit renders again: exactly the pages that show it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ru_pk_archive.records.problem import ArchiveError
+from ru_pk_archive.storage.manifest import MANIFEST
+from small_archive import edit, files_of, write
+
+THEME = Path(__file__).parents[2]
+
+
+def change_a_word(seeds: Path) -> None:
+    edit(seeds / "clippings" / "meeting.txt", "before winter", "before spring")
+
+
+def change_the_lead(seeds: Path) -> None:
+    edit(seeds / "clippings" / "1931" / "letter.txt", "too high", "far too high")
+
+
+def add_an_article(seeds: Path) -> None:
+    text = "ESTERMOUTH, 1 July 1932: Nothing happened in Estermouth this week, and nobody minded.\n"
+    write(seeds / "clippings" / "new.txt", f"A quiet week\n\n{text}")
+
+
+def remove_an_article(seeds: Path) -> None:
+    (seeds / "clippings" / "1931" / "letter.txt").unlink()
+
+
+def date_an_article(seeds: Path) -> None:
+    write(seeds / "clippings" / "1931" / "letter.yaml", 'published: "1931-03~"\n')
+
+
+def add_an_alias_that_nobody_uses(seeds: Path) -> None:
+    edit(seeds / "authorities" / "people.yaml", "aliases: []", "aliases: [Chairman Osten]")
+
+
+def describe_a_place(seeds: Path) -> None:
+    edit(seeds / "authorities" / "places.yaml", "Estermouth}", "Estermouth, description: By the sea.}")
+
+
+def comment_on_the_settings(seeds: Path) -> None:
+    edit(seeds / "archive.yaml", "title", "# the name of the valley\ntitle")
+
+
+def restyle(seeds: Path) -> None:
+    write(seeds / "static" / "archive.css", "body { color: black }")
+
+
+def replace_one_template(seeds: Path) -> None:
+    own = (THEME / "templates" / "about.html").read_text("utf-8")
+    write(seeds / "templates" / "about.html", own.replace("{% block content %}", "{% block content %}<hr>"))
+
+
+EDITS: list[tuple[Callable[[Path], None], str]] = [
+    (
+        change_a_word,
+        """articles/meeting.html people/carl-osten.html
+        data/articles.csv data/articles.json data/mentions.csv data/people.json""",
+    ),
+    (
+        change_the_lead,
+        """articles/letter.html articles/index.html places/estermouth.html topics/bridges.html
+        sources/index.html timeline/undated.html
+        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
+    ),
+    (
+        add_an_article,
+        """articles/new.html articles/fair.html articles/index.html places/estermouth.html places/index.html
+        sources/index.html timeline/1932.html timeline/index.html index.html feed.xml data/index.html
+        data/articles.csv data/articles.json data/dates.csv data/mentions.csv data/places.json""",
+    ),
+    (
+        remove_an_article,
+        """articles/index.html places/estermouth.html places/index.html topics/bridges.html topics/index.html
+        sources/index.html timeline/undated.html timeline/index.html index.html data/index.html
+        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
+    ),
+    (
+        date_an_article,
+        """articles/letter.html articles/flood.html articles/bridge.html articles/index.html
+        places/estermouth.html topics/bridges.html sources/index.html
+        timeline/undated.html timeline/1931.html timeline/index.html index.html feed.xml data/index.html
+        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
+    ),
+    (add_an_alias_that_nobody_uses, "data/people.json"),
+    (describe_a_place, "places/estermouth.html places/index.html data/places.json"),
+    (comment_on_the_settings, ""),
+    (restyle, "assets/archive.css"),
+    (replace_one_template, "about.html"),
+]
+
+
+@pytest.mark.parametrize(("change", "pages"), EDITS, ids=lambda value: getattr(value, "__name__", ""))
+def test_an_edit_renders_exactly_the_pages_that_show_it(seeds, build, change, pages):
+    build()
+    before = files_of(seeds.parent / "site")
+    change(seeds)
+    changes = build().changes
+    assert sorted(changes.rendered) == sorted(pages.split())
+    assert set(changes.written) == set(pages.split())
+    after = files_of(seeds.parent / "site")
+    assert set(changes.deleted) == before.keys() - after.keys()
+    assert set(changes.kept) == {path for path in after if before.get(path) == after[path]}
+
+
+def test_another_title_is_on_every_page_and_in_no_data(seeds, build):
+    build()
+    edit(seeds / "archive.yaml", "Harrow Vale News", "News of the Vale")
+    rendered = set(build().changes.rendered)
+    pages = {path for path in files_of(seeds.parent / "site") if path.endswith(".html")}
+    assert rendered == pages | {"feed.xml"}
+
+
+def test_a_layout_is_under_every_page(seeds, build):
+    build()
+    own = (THEME / "templates" / "_layout.html").read_text("utf-8")
+    write(seeds / "templates" / "_layout.html", own.replace("</body>", "<hr></body>"))
+    pages = {path for path in files_of(seeds.parent / "site") if path.endswith(".html")}
+    assert set(build().changes.rendered) == pages - {"404.html"}
+
+
+def test_a_build_without_changes_does_nothing_and_tells_the_same(seeds, build):
+    first = build()
+    before = {path: path.stat() for path in seeds.parent.rglob("*")}
+    second = build()
+    assert (second.changes.rendered, second.changes.written, second.changes.deleted) == ((), (), ())
+    assert second.findings == first.findings
+    assert {path: path.stat() for path in seeds.parent.rglob("*")} == before
+
+
+def test_a_touched_file_is_no_change(seeds, build):
+    build()
+    for path in seeds.rglob("*"):
+        path.touch()
+    assert build().changes.rendered == ()
+
+
+def test_a_clean_build_renders_all_and_writes_nothing_new(seeds, build):
+    everything = build().changes.rendered
+    again = build(clean=True).changes
+    assert (again.rendered, again.written) == (everything, ())
+
+
+def test_without_the_memo_the_pages_are_still_known(seeds, build):
+    build()
+    for pack in (seeds.parent / ".site.memo").rglob("*.pack"):
+        pack.unlink()
+    assert build().changes.rendered == ()
+
+
+def test_an_address_changes_only_what_names_it(seeds, build):
+    build()
+    changes = build(base_url="https://vale.example/").changes
+    assert {"sitemap.xml", "robots.txt", "feed.xml", "index.html"} <= set(changes.rendered)
+    back = build().changes
+    assert {"sitemap.xml", "robots.txt"} == set(back.deleted)
+
+
+def test_a_broken_template_leaves_the_old_site_standing(seeds, build):
+    build()
+    before = files_of(seeds.parent / "site")
+    manifest = (seeds.parent / "site" / MANIFEST).read_bytes()
+    write(seeds / "templates" / "person.html", "")
+    write(seeds / "templates" / "entity.html", "\n{{ page.absent }}")
+    change_a_word(seeds)
+    report = build()
+    assert report.changes is None
+    told = [(problem.code.slug, problem.source, problem.line) for problem in report.findings.problems]
+    assert ("template-broken", "templates/entity.html", 2) in told
+    assert files_of(seeds.parent / "site") == before
+    assert (seeds.parent / "site" / MANIFEST).read_bytes() == manifest
+    (seeds / "templates" / "entity.html").unlink()
+    assert "articles/meeting.html" in build().changes.written
+
+
+def test_a_template_breaks_only_the_pages_that_use_it_and_is_told_once(seeds, build):
+    write(seeds / "templates" / "entity.html", "{{ page.absent }}")
+    broken = [p for p in build().findings.problems if p.code.slug == "template-broken"]
+    assert len(broken) == 1
+    assert "more cannot be rendered" in broken[0].message
+
+
+def test_seeds_without_clippings_never_empty_a_site(seeds, build):
+    build()
+    before = files_of(seeds.parent / "site")
+    (seeds / "clippings").rename(seeds / "clipings")
+    assert build().changes is None
+    assert files_of(seeds.parent / "site") == before
+
+
+def test_a_build_cut_short_is_mended_by_the_next(seeds, build):
+    """A folder of somebody else's stands where a new page belongs, so that the disk refuses it."""
+    build()
+    add_an_article(seeds)
+    block = seeds.parent / "site" / "articles" / "new.html"
+    block.mkdir()
+    with pytest.raises(ArchiveError, match=r"new\.html"):
+        build()
+    block.rmdir()
+    build()
+    build("fresh")
+    assert files_of(seeds.parent / "site") == files_of(seeds.parent / "fresh")
+    assert build().changes.written == ()
