@@ -7,14 +7,14 @@ import pytest
 from ru_pk_archive.cli import main
 
 
-class Forbidden(AssertionError):
+class ForbiddenError(AssertionError):
     pass
 
 
 @pytest.fixture
 def no_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
-        raise Forbidden("a socket was asked for")
+        raise ForbiddenError("a socket was asked for")
 
     monkeypatch.setattr(socket.socket, "__init__", refuse)
     for name in ("getaddrinfo", "gethostbyname"):
@@ -36,13 +36,13 @@ def test_no_command_opens_a_socket(no_sockets, tmp_path, command):
     clippings.mkdir(parents=True)
     (clippings / "dam.html").write_text(PAGE, "utf-8")
     (clippings / "note.md").write_text(
-        "---\nurl: https://vale.example/note\n---\nA [note](https://vale.example).\n"
+        "---\nurl: https://vale.example/note\n---\nThe [dam](https://vale.example) held.\n"
     )
     (clippings / "wire.txt").write_text(
         "DAM HOLDS\n\nHARROW VALE, March 4 - The dam held.\n\nwww.vale.example\n"
     )
     seeds, output = ["--seeds", str(tmp_path / "seeds")], ["--output", str(tmp_path / "site")]
-    with pytest.raises(Forbidden):
+    with pytest.raises(ForbiddenError):
         socket.create_connection(("127.0.0.1", 80))
     arguments = {"build": ["--verify", "--jobs", "1"], "check": [], "explain": ["dam"]}[command]
     assert main([command, *seeds, *output, *arguments]) == 0
