@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from ru_pk_archive.records.problem import ArchiveError
 from ru_pk_archive.workers import map_pure
 
 MANY = tuple(range(500))
@@ -23,6 +24,12 @@ def fail_at_four_hundred(_: None, item: int) -> int:
     return item
 
 
+def die_at_four_hundred(_: None, item: int) -> int:
+    if item == 400:
+        os._exit(9)
+    return item
+
+
 @pytest.mark.parametrize("jobs", [1, 2, 3])
 @pytest.mark.parametrize("items", [(), (1,), MANY[:63], MANY[:64], MANY])
 def test_results_stand_in_the_order_of_the_items(jobs, items):
@@ -37,6 +44,11 @@ def test_many_items_are_shared_between_processes():
 
 def test_few_items_are_not_worth_a_process():
     assert {process for _, process in map_pure(whereabouts, None, MANY[:5], 4)} == {os.getpid()}
+
+
+def test_a_process_that_is_killed_is_an_error_of_the_environment():
+    with pytest.raises(ArchiveError, match="--jobs 1"):
+        list(map_pure(die_at_four_hundred, None, MANY, 2))
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -2,6 +2,7 @@
 
 import hashlib
 import marshal
+import zlib
 from collections.abc import Callable
 from dataclasses import fields
 from enum import Enum
@@ -23,6 +24,11 @@ def digest_bytes(content: bytes | memoryview) -> str:
 def digest_text(text: str, length: int) -> str:
     """The first `length` hex digits of the SHA-256 of the text in UTF-8."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
+
+
+def checksum(text: str) -> int:
+    """The CRC-32 of the text in UTF-8: quick, and so short that different texts may share one."""
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
 
 
 def fingerprint(value: object) -> str:

@@ -4,8 +4,11 @@ import multiprocessing
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from ru_pk_archive.records.problem import ArchiveError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -35,9 +38,13 @@ def map_pure(
         return
     work = _Work(function, context, items)
     size = max(1, min(_CHUNK, len(items) // (jobs * 4)))
-    with ProcessPoolExecutor(jobs, _start_method(), _Process.receive, (work, size)) as pool:
-        for results in pool.map(_Process.run, range(0, len(items), size)):
-            yield from results
+    try:
+        with ProcessPoolExecutor(jobs, _start_method(), _Process.receive, (work, size)) as pool:
+            for results in pool.map(_Process.run, range(0, len(items), size)):
+                yield from results
+    except BrokenProcessPool as error:
+        advice = "Perhaps the memory did not suffice: try --jobs 1."
+        raise ArchiveError(f"A working process was killed. {advice}") from error
 
 
 def _start_method() -> multiprocessing.context.BaseContext:

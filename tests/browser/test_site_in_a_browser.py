@@ -107,13 +107,13 @@ def test_everything_is_readable_without_script(browser: Browser, origin: str, re
     context.close()
 
 
-def test_a_sentence_that_a_link_leads_to_is_shown_as_the_target(visit, real_site):
-    people = next(
-        path for path in html_pages(real_site) if path.startswith("people/") and "index" not in path
-    )
-    visit.open(people)
-    visit.page.locator("main a[href*='#s-']").first.click()
-    visit.page.wait_for_url("**/articles/*#s-*")
+@pytest.mark.parametrize("anchor", ["#s-", "#byline"])
+def test_the_words_that_a_link_leads_to_are_shown_as_its_target(visit, real_site, anchor):
+    people = (real_site / "people").glob("*.html")
+    person = next(path for path in sorted(people) if anchor in path.read_text("utf-8"))
+    visit.open(person.relative_to(real_site).as_posix())
+    visit.page.locator(f"main a[href*='{anchor}']").first.click()
+    visit.page.wait_for_url(f"**/articles/*{anchor}*")
     target = visit.page.locator(":target")
     assert target.count() == 1
     assert target.bounding_box()["y"] < 900

@@ -1,8 +1,11 @@
+from dataclasses import replace
 from random import Random
 
 from building import article, authorities, draft, entity, settings
 from ru_pk_archive.catalog import assemble
+from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.fingerprint import fingerprint
+from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole, Evidence
 from ru_pk_archive.records.problem import Code
 
 IDA = entity("ida-brandt", "person")
@@ -47,6 +50,26 @@ def test_a_page_that_had_to_move_aside_is_told():
     catalog, (problem,) = assemble(both, authorities(), settings())
     assert (problem.code, problem.source) == (Code.ADDRESS_CLASH, "clippings/the_fire.txt")
     assert catalog.articles[1].path in problem.message
+
+
+def test_a_date_that_the_outlet_settles_has_its_settled_place_in_time():
+    def printed(id: str, line: str):
+        (found,) = printed_dates(line)
+        evidence = Evidence(line, found.start, found.end, "date line", f"clippings/{id}.txt", 1)
+        claim = DateClaim(found.date, DateRole.PUBLISHED, Basis.PRINTED, evidence)
+        return replace(article(draft(id, outlet="Post", dates=(claim,))), published=claim)
+
+    articles = (printed("open", "03/04/2012"), printed("shown", "27/03/2012"))
+    catalog, _ = assemble(articles, authorities(), settings())
+    assert [entry.article.published.date.edtf for entry in catalog.articles] == ["2012-03-27", "2012-04-03"]
+
+
+def test_the_catalog_counts_a_text_printed_twice_once():
+    text = "Ida Brandt opened the new bridge over the Orrin before hundreds of spectators from the valley."
+    both = [article(draft(id, text, text[::-1], outlet=id), "1931-03-04") for id in ("mail", "post")]
+    catalog, _ = assemble((*both, article(draft("other"))), authorities(), settings())
+    assert catalog.independent == 2
+    assert [[one.article for one in entry.related] for entry in catalog.articles] == [["post"], ["mail"], []]
 
 
 def test_an_archive_without_articles_is_a_catalog_too():

@@ -1,5 +1,6 @@
 """The report: short, honest, and with what to do next."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,12 @@ def test_a_report_says_what_was_read_what_is_uncertain_and_what_changed():
 def many(number: int) -> Findings:
     problems = tuple(Problem(Code.FILE_EMPTY, "Empty.", f"clippings/{n:03}.txt") for n in range(number))
     return Findings(number, 0, (), (), (), (), (), problems)
+
+
+def test_texts_printed_twice_are_counted_once():
+    told = "Told: 1 independent report; 1 article with the text of another."
+    assert told in text(findings_lines(replace(FINDINGS, repeats=1), everything=False))
+    assert "Told:" not in text(findings_lines(FINDINGS, everything=False))
 
 
 @pytest.mark.parametrize(("problems", "shown", "cut"), [(9, 9, False), (10, 8, True), (200, 8, True)])

@@ -68,6 +68,7 @@ def words(evidence: Evidence) -> str:
         f"{HEADLINE}\n\nBy Ida Brandt\n\nThe old bridge of Harrow Vale seen from the north",
         f"4 March 2024\n\nHarrow Vale Courier\n\n{HEADLINE}",
         "Council votes to\nreopen bridge\n\nBy Ida Brandt",
+        f"Home\nNews\nOur Writers\n{HEADLINE}\nIda Brandt\nMarch 4, 2024\nShare",
     ],
 )
 def test_the_headline_is_neither_label_nor_note_nor_caption_nor_outlet(above):
@@ -75,6 +76,21 @@ def test_the_headline_is_neither_label_nor_note_nor_caption_nor_outlet(above):
     assert (draft.title.value, draft.title.basis) == (HEADLINE, Basis.PRINTED)
     assert words(draft.title.evidence) == HEADLINE
     assert sentences(draft)[0] == LEAD
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("COUNCIL VOTES FOR\nOLD BRIDGE", "COUNCIL VOTES FOR OLD BRIDGE"),
+        ("OLD ROAD CUT OFF\nBY THE OLD BRIDGE", "OLD ROAD CUT OFF BY THE OLD BRIDGE"),
+        ("COUNCIL VOTES FOR BRIDGE\n- MAYOR", "COUNCIL VOTES FOR BRIDGE - MAYOR"),
+        ("Opening the Banks:\n\nA Vote for the Old Bridge", "Opening the Banks: A Vote for the Old Bridge"),
+        ("Council votes for bridge.", "Council votes for bridge."),
+        ("Will the council reopen the bridge?", "Will the council reopen the bridge?"),
+    ],
+)
+def test_a_headline_may_run_over_lines_and_may_end_in_a_stop(above, headline):
+    assert read(f"{above}\n\nHARROW VALE, March 4 - {STORY}").title.value == headline
 
 
 def test_a_title_that_nothing_prints_is_derived_from_the_first_sentence_and_says_so():
@@ -167,6 +183,15 @@ def test_a_dateline_stays_with_its_sentence_whatever_stops_it_has():
         (f"{HEADLINE}\n\nBy News Desk\n\n{STORY}", [], None, None),
         (f"{HEADLINE}\n\nIda Brandt\n\nPublished March 4, 2024\n\n{STORY}", ["Ida Brandt"], None, None),
         (f"{HEADLINE}\n\nIda Brandt\n\n{STORY}", [], None, None),
+        (f"{HEADLINE}\n\nHarrow Vale\n\nMarch 4, 2024\n\n{STORY}", [], None, None),
+        (
+            f"{HEADLINE}\n\nBy Ida Brandt\n\nMarch 4, 2024\n\nLower Moor\n\n{STORY}",
+            ["Ida Brandt"],
+            None,
+            None,
+        ),
+        (f"{HEADLINE}\n\nby\n\nIda Brandt\n\n{STORY}", ["Ida Brandt"], None, None),
+        (f"{HEADLINE}\n\nIda Brandt | March 4, 2024\n\n{STORY}", ["Ida Brandt"], None, None),
         (f"{HEADLINE}\n\nPhoto by Ida Brandt\n\n{STORY}", [], None, None),
         (f"{HEADLINE}\n\nHARROW VALE (XYZ) - {STORY}", [], "XYZ", None),
         (
@@ -321,6 +346,16 @@ def test_a_curators_corrections_win_and_tell_what_was_read():
     ]
     assert (draft.tag_orders[0].entity, draft.note) == ("tom-holm", "A remark.")
     assert HEADLINE not in sentences(draft)
+
+
+def test_authors_beside_a_clipping_replace_those_of_its_front_matter():
+    raw = (RawBlock(BlockKind.PARAGRAPH, LEAD, (), 1),)
+    found = Reading(raw, (field("author", "Ida Brandt", Basis.CURATED),), (), ())
+    corrections = Corrections((field("author", "Una Stern", Basis.CURATED),), ())
+    draft, _ = assemble_draft(SourceFile("a.md", b""), "Markdown", found, corrections)
+    assert draft is not None
+    assert authors(draft) == ["Una Stern"]
+    assert [(made.read, made.corrected) for made in draft.corrections] == [("Ida Brandt", "Una Stern")]
 
 
 def reading(*blocks: tuple[BlockKind, str], fields: tuple[FoundField, ...] = ()) -> Reading:

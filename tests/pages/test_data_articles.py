@@ -14,6 +14,10 @@ from ru_pk_archive.records.evidence import Basis
 from ru_pk_archive.rendering import ENCODERS
 from vale_fair import ARTICLE, FAIR, FIRST, SECOND, THIRD, catalog_of
 
+FLOOD = (
+    "The Orrin rose by three metres in the night and carried off the wooden bridge at Harrow Vale.",
+    "Nobody was injured, but several families left their houses and spent the morning in the schoolroom.",
+)
 STATED = [
     "id",
     "path",
@@ -37,6 +41,7 @@ TOLD = [
     "published_evidence",
     "outlet_evidence",
     "author_evidence",
+    "same_story",
 ]
 
 
@@ -205,3 +210,13 @@ def test_articles_stand_in_the_order_of_publication():
 def test_a_curated_title_says_so():
     curated = replace(FAIR, title=claim("The fair of Harrow", Basis.CURATED))
     assert one(article(curated))["title_basis"] == "curated"
+
+
+def test_another_article_of_the_same_story_is_named_with_what_is_shared():
+    post, mail = (
+        article(draft(id, *FLOOD, outlet=id), f"1927-11-0{day}") for day, id in ((2, "a"), (3, "b"))
+    )
+    first, second = exported(post, mail)
+    assert first["same_story"] == [{"id": "b", "kind": "repost", "shared": 100, "sentences": ["s-1", "s-2"]}]
+    assert [other["id"] for other in second["same_story"]] == ["a"]
+    assert one(ARTICLE)["same_story"] == []

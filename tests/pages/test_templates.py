@@ -78,6 +78,14 @@ FULL = catalog_of(
     INFERRED,
     DISPUTED,
 )
+FLOOD = (
+    "The Orrin rose by three metres in the night and carried off the wooden bridge at Harrow Vale, but "
+    "nobody was injured, although several families left their houses and spent the morning in the schoolroom."
+)
+RETOLD = catalog_of(
+    article(draft("post", FLOOD, title="Flood in the vale", outlet="Post"), "1927-11-02"),
+    article(draft("mail", FLOOD, title="Bridge lost", outlet="Mail"), "1927-11-03"),
+)
 ADDRESSED = catalog_of(ARTICLE, base_url="https://example.org/vale/", rights="CC BY 4.0")
 LONG = catalog_of(
     *(
@@ -89,7 +97,7 @@ LONG = catalog_of(
         for n in range(250)
     )
 )
-CATALOGS = {"empty": EMPTY, "full": FULL, "addressed": ADDRESSED, "long": LONG}
+CATALOGS = {"empty": EMPTY, "full": FULL, "addressed": ADDRESSED, "long": LONG, "retold": RETOLD}
 
 
 @cache
@@ -265,6 +273,18 @@ def test_an_inferred_date_shows_its_steps_and_a_disputed_one_what_speaks_against
     disputed = text(site("full")["articles/later.html"].find(id="date").parent)
     assert "The text speaks against this date. Taken alone, it allows only: 1920 · told as past" in disputed
     assert "The clipping also bears: Another date of publication 1932" in disputed
+
+
+def test_the_same_story_elsewhere_is_listed_with_its_evidence_and_how_much_is_shared():
+    elsewhere = text(site("retold")["articles/mail.html"].find(id="story").parent)
+    assert elsewhere == (
+        "Same story elsewhere Flood in the vale · Post, 2 November 1927 · the same text in another source"
+        f" · 100 % of this text stands there: {FLOOD} in context"
+    )
+    link = site("retold")["articles/mail.html"].select_one("section[aria-labelledby=story] a")
+    assert link is not None
+    assert link["href"] == "post.html"
+    assert site("full")["articles/rough.html"].find(id="story") is None
 
 
 def test_a_name_left_open_says_whom_it_may_mean():

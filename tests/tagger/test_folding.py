@@ -7,12 +7,12 @@ from ru_pk_archive.tagger.folding import fold
 LIKE = [
     ("Sergei Valin", "Sergey Valin"),
     ("Sergei Valin", "Sergej Walin"),
-    ("Zulfiqar Harrow", "Zulfikar Harrow"),
-    ("Shehbaz Osten", "Shahbaz Osten"),
-    ("Jeenbek Ulanov", "Zheenbek Ulanov"),
+    ("Qadir Harrow", "Kadir Harrow"),
+    ("Shehzad Osten", "Shahzad Osten"),
+    ("Jenya Ulanov", "Zhenya Ulanov"),
     ("Yevgeny Marsh", "Evgeny Marsh"),
     ("José Brandt", "Jose Brandt"),
-    ("Matviyenka Lee", "Matvienka Lee"),
+    ("Tatiyenka Lee", "Tatienka Lee"),
     ("Hussain Lee", "Hussein Lee"),
 ]
 UNLIKE = [("Ida Brandt", "Otto Brandt"), ("Ida Brandt", "Ida Brant Lee"), ("Carl Osten", "Carl Osman")]

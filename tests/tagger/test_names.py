@@ -169,6 +169,35 @@ def test_a_name_valid_at_the_time_of_publication_is_linked():
     assert names_in("Old Port burned.", dates=(date_claim("1930/1950"),)).mentions == ()
 
 
+BYLINES = {
+    ("Ida Brandt",): [("Ida Brandt", "ida-brandt")],
+    ("Mina Holt", "Carl Osten"): [("Mina Holt", "mina-holt"), ("Carl Osten", "carl-osten")],
+    ("Ида Брандт",): [("Ида Брандт", "ida-brandt")],
+    ("Mina",): [],
+    ("Vale News Agency",): [],
+    ("Ann Marsh",): [],
+}
+
+
+@pytest.mark.parametrize("authors", BYLINES)
+def test_the_authors_in_the_byline_are_named_there(authors):
+    links = names_in("It rained.", authors=authors)
+    assert [(one.form, one.entity) for one in links.mentions] == BYLINES[authors]
+    assert all(one.span.where is Where.BYLINE and one.rule == "byline" for one in links.mentions)
+    byline = "; ".join(authors)
+    assert all(byline[one.span.start : one.span.end] == one.form for one in links.mentions)
+
+
+def test_an_author_explains_no_surname_in_the_text():
+    assert forms(names_in("It was Holt who said so.", authors=("Mina Holt",))) == []
+
+
+def test_an_author_whom_the_text_names_is_the_same_person():
+    links = names_in("Mina Holt, a journalist, asked.", authors=("Mina Holt",))
+    assert [one.entity for one in links.mentions] == ["mina-holt", "mina-holt"]
+    assert len(links.discovered) == 1
+
+
 def test_a_curator_removes_a_record_for_every_rule():
     links = names_in("Trade Minister Brandt met Otto Brandt.", orders=(order("otto-brandt", False),))
     assert forms(links) == [("Brandt", "ida-brandt")]

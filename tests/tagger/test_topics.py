@@ -16,7 +16,7 @@ def order(topic: str, add: bool) -> TagOrder:
 
 
 def weights(text: str, **told: object) -> dict[str, int]:
-    return {tag.topic: tag.weight for tag in weigh_topics(press(text, **told), INDEX)}  # type: ignore[arg-type]
+    return {tag.topic: tag.weight for tag in weigh_topics(press(text, **told), INDEX)}
 
 
 @pytest.mark.parametrize(

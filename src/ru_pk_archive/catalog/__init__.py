@@ -3,6 +3,8 @@
 from ru_pk_archive.catalog.addresses import ARTICLE_FOLDER, in_folder
 from ru_pk_archive.catalog.appearances import entity_entries
 from ru_pk_archive.catalog.chronology import in_order, neighbours, told_events
+from ru_pk_archive.catalog.day_month_order import with_settled_dates
+from ru_pk_archive.catalog.duplicates import Retellings, find_retellings
 from ru_pk_archive.catalog.outlets import outlet_entries, outlet_id
 from ru_pk_archive.catalog.shared_ids import distinct_articles, merge_discovered
 from ru_pk_archive.records.archive import ArchiveSettings, ArticleEntry, Catalog
@@ -20,8 +22,9 @@ def assemble(
     would share an address.
     """
     distinct, problems = distinct_articles(articles)
-    ordered, discovered = merge_discovered(in_order(distinct), authorities)
-    entries, clashes = _article_entries(ordered)
+    ordered, discovered = merge_discovered(in_order(with_settled_dates(distinct)), authorities)
+    retellings = find_retellings(ordered)
+    entries, clashes = _article_entries(ordered, retellings)
     entities, suffixed = entity_entries(ordered, authorities.entities + discovered, authorities.kinds)
     catalog = Catalog(
         settings=settings,
@@ -30,6 +33,7 @@ def assemble(
         entities=entities,
         outlets=outlet_entries(ordered),
         told=told_events(ordered),
+        independent=retellings.independent,
     )
     clashes += tuple(
         _clash(entry.path, entry.entity.source, entry.entity.line)
@@ -39,14 +43,17 @@ def assemble(
     return catalog, problems + clashes
 
 
-def _article_entries(ordered: tuple[Article, ...]) -> tuple[tuple[ArticleEntry, ...], tuple[Problem, ...]]:
+def _article_entries(
+    ordered: tuple[Article, ...], retellings: Retellings
+) -> tuple[tuple[ArticleEntry, ...], tuple[Problem, ...]]:
     paths, suffixed = in_folder(ARTICLE_FOLDER, (article.draft.id for article in ordered))
     beside = neighbours(ordered, paths)
     entries = []
     for article in ordered:
-        earlier, later = beside.get(article.draft.id, (None, None))
-        path = paths[article.draft.id]
-        entries.append(ArticleEntry(article, path, outlet_id(article), earlier, later))
+        id = article.draft.id
+        earlier, later = beside.get(id, (None, None))
+        related = retellings.related.get(id, ())
+        entries.append(ArticleEntry(article, paths[id], outlet_id(article), earlier, later, related))
     clashes = (
         _clash(entry.path, entry.article.draft.file.path)
         for entry in entries

@@ -29,6 +29,7 @@ def find(catalog: Catalog, clippings: int, problems: tuple[Problem, ...]) -> Fin
         derived_titles=tuple(sorted(article.draft.file.path for article in derived)),
         unreviewed=tuple(sorted(unreviewed, key=lambda found: (-found.articles, found.name))),
         problems=in_input_order(problems),
+        repeats=len(articles) - catalog.independent,
     )
 
 

@@ -21,7 +21,9 @@ def main(arguments: list[str] | None = None) -> int:
     # Records cannot form circles: looking for circles as often as is usual takes a quarter of a large build.
     gc.set_threshold(50_000, 20, 100)
     try:
-        return COMMANDS[options.command](options)
+        code = COMMANDS[options.command](options)
+        sys.stdout.flush()
+        return code
     except ArchiveError as error:
         complain(str(error))
         return _WRONG_USAGE
@@ -32,3 +34,6 @@ def main(arguments: list[str] | None = None) -> int:
         # Whoever read the output has seen enough; what is still buffered must not fail again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        complain(f"The disk refused: {error}.")
+        return _WRONG_USAGE

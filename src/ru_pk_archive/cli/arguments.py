@@ -19,7 +19,6 @@ def read_arguments(arguments: list[str] | None) -> argparse.Namespace:
 def argument_parser() -> argparse.ArgumentParser:
     """The parser of all commands and options."""
     parser = argparse.ArgumentParser(
-        prog="build.py",
         description="Turns a folder of clipped news articles into a browsable static archive.",
         epilog="Exit codes: 0 clean, 1 errors in the seeds (--strict: or warnings), 2 wrong usage or folder.",
     )

@@ -15,9 +15,8 @@ _PROBLEMS = 1
 
 def build(options: Namespace) -> int:
     """Builds the site and reports."""
-    watch = StageWatch(options.quiet)
-    report = build_site(_request(options), watch)
-    watch.stop()
+    with StageWatch(options.quiet) as watch:
+        report = build_site(_request(options), watch)
     say(decisive_lines(report, options.strict) if options.quiet else report_lines(report, options.output))
     if options.timings:
         say(timing_lines(watch.timings))
@@ -28,9 +27,8 @@ def check(options: Namespace) -> int:
     """Reads everything, prints every problem and writes nothing."""
     from ru_pk_archive.pipeline.checking import check_seeds
 
-    watch = StageWatch(options.quiet)
-    findings = check_seeds(_request(options), watch)
-    watch.stop()
+    with StageWatch(options.quiet) as watch:
+        findings = check_seeds(_request(options), watch)
     if options.quiet:
         say(decisive_lines(BuildReport(findings), options.strict))
     else:

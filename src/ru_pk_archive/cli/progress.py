@@ -16,7 +16,10 @@ _SECONDS_BETWEEN_SIGHTS = 0.1
 
 
 class StageWatch:
-    """Progress of a build: a bar on a terminal, a line a stage in a log, nothing if quiet."""
+    """Progress of a build: a bar on a terminal, a line a stage in a log, nothing if quiet.
+
+    Used in a `with`, so that however a build ends the terminal is left as it was.
+    """
 
     def __init__(self, quiet: bool) -> None:
         self.timings: list[tuple[str, float]] = []
@@ -25,9 +28,15 @@ class StageWatch:
         self._began = self._seen = time.perf_counter()
         self._stage = ""
 
+    def __enter__(self) -> "StageWatch":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end_stage()
+
     def start(self, stage: str, steps: int = 0) -> None:
         """Ends the stage before and begins this one."""
-        self.stop()
+        self._end_stage()
         self._stage = stage
         self._began = time.perf_counter()
         if steps and not self._quiet:
@@ -47,8 +56,7 @@ class StageWatch:
                 self._bar.refresh()
                 self._seen = time.perf_counter()
 
-    def stop(self) -> None:
-        """Ends the last stage."""
+    def _end_stage(self) -> None:
         if self._stage:
             self.timings.append((self._stage, time.perf_counter() - self._began))
             self._stage = ""

@@ -43,6 +43,9 @@ def findings_lines(findings: Findings, everything: bool) -> Iterator[Line]:
     yield Line(f"Read {_counted(findings.articles, 'article')}{left_out}.", style="heading")
     if findings.articles:
         yield Line(f"Named: {_listed(f'{kind.label.lower()} {kind.entities:,}' for kind in findings.kinds)}.")
+        if findings.repeats:
+            reports = _counted(findings.articles - findings.repeats, "independent report")
+            yield Line(f"Told: {reports}; {_counted(findings.repeats, 'article')} with the text of another.")
         dates = (f"{count.articles:,} {_BASIS_WORDS[count.basis]}" for count in findings.dates)
         yield Line(f"Publication dates: {_listed(dates)}.")
     yield from _uncertain_lines(findings, everything)

@@ -1,6 +1,7 @@
 """Turns dates written in figures ("1931-03-04", "04.03.1931", "03/04/2012") into uncertain dates."""
 
 import re
+from enum import Enum
 
 from ru_pk_archive.dating.edtf import one_of, parse_edtf
 from ru_pk_archive.records.dates import UncertainDate
@@ -19,6 +20,13 @@ NUMERIC = re.compile(
 )
 
 
+class FigureOrder(Enum):
+    """The order of day and month in figures, in words."""
+
+    DAY_FIRST = "day before month"
+    MONTH_FIRST = "month before day"
+
+
 def numeric_date(match: re.Match[str]) -> UncertainDate | None:
     """The date of a NUMERIC match; None if there is no such day or the year is not of our calendar.
 
@@ -27,11 +35,38 @@ def numeric_date(match: re.Match[str]) -> UncertainDate | None:
     """
     if match["year"]:
         return day_of(full_year(match["year"]), match["month"], match["day"])
+    return one_of(tuple(_readings(match).values()))
+
+
+def shown_order(words: str) -> FigureOrder | None:
+    """The order that a printed date shows beyond doubt, as "27/04/2012" does.
+
+    None where both orders make a date, and for a date that leaves no choice: with dots, with the
+    year in front, or not in figures.
+    """
+    match = _either_order(words)
+    readings = _readings(match) if match else {}
+    return next(iter(readings)) if len(readings) == 1 else None
+
+
+def in_order(words: str, order: FigureOrder) -> UncertainDate | None:
+    """A printed date read in this order; None if that is no date, or if it leaves no choice of order."""
+    match = _either_order(words)
+    return _readings(match).get(order) if match else None
+
+
+def _either_order(words: str) -> re.Match[str] | None:
+    match = NUMERIC.search(words)
+    return match if match and match["sign"] in ("/", "-") else None
+
+
+def _readings(match: re.Match[str]) -> dict[FigureOrder, UncertainDate]:
+    """The dates that figures with the year at the end can mean, day first before month first."""
     first, second, year = match["first"], match["second"], full_year(match["last"])
-    readings = [day_of(year, second, first)]
+    readings = {FigureOrder.DAY_FIRST: day_of(year, second, first)}
     if match["sign"] != ".":
-        readings.append(day_of(year, first, second))
-    return one_of(tuple(date for date in readings if date is not None))
+        readings[FigureOrder.MONTH_FIRST] = day_of(year, first, second)
+    return {order: date for order, date in readings.items() if date is not None}
 
 
 def day_of(year: int | None, month: str | int, day: str | int) -> UncertainDate | None:

@@ -19,7 +19,7 @@ _HIGHEST_PROSE = 400
 _FEWEST_ROWS = 3  # more than what footers happen to have of lines with numbers
 _MOST_AFTER_TAIL = 0.3  # of all prose; with more behind it, a label opens a box inside the story
 
-# What is furniture even as a heading or list item of the source, where "Search" or "Video" may be the story's.
+# What is furniture even as a heading or list item of the source, where "Video" may be the story's.
 _BEFORE_OTHER_STORIES = TAIL_REASONS | {LINK_TO_ANOTHER_STORY}
 
 _INNER_STOP = re.compile(r"[.!?…][\"'”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]")

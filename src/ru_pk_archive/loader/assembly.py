@@ -29,10 +29,10 @@ def assemble_draft(
 
 
 def _draft(file: SourceFile, format: str, reading: Reading, corrections: Corrections, page: Page) -> Draft:
-    read = settle_claims((*reading.fields, *page.fields), page.dates)
-    claims = read
+    found = (*reading.fields, *page.fields)
+    claims = read = settle_claims(found, page.dates)
     if corrections.fields:
-        claims = settle_claims((*corrections.fields, *reading.fields, *page.fields), page.dates)
+        claims = settle_claims(_corrected(found, corrections), page.dates)
     if claims.title is None:
         raise ValueError(f"{file.path}: a story without a first sentence")
     return Draft(
@@ -55,6 +55,13 @@ def _draft(file: SourceFile, format: str, reading: Reading, corrections: Correct
         tag_orders=_tag_orders(corrections.tag_orders, reading.tag_orders),
         note=corrections.note or reading.note,
     )
+
+
+def _corrected(found: Sequence[FoundField], corrections: Corrections) -> tuple[FoundField, ...]:
+    """The corrections before what was found; authors beside the clipping replace all others."""
+    names_authors = any(field.name == "author" for field in corrections.fields)
+    kept = [field for field in found if not (names_authors and field.name == "author")]
+    return (*corrections.fields, *kept)
 
 
 def _known(stated: Sequence[FoundField], corrected: Sequence[FoundField]) -> Known:

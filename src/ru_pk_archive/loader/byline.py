@@ -100,7 +100,9 @@ def is_person_name(text: str) -> bool:
     if not 2 <= len(tokens) <= 5 or text[0].islower() or is_desk(text) or _ACRONYM.search(text):
         return False
     names = [token for token in tokens if token.casefold() not in NAME_PARTICLES]
-    if len(names) < 2 or not all(_TOKEN.fullmatch(token) and not token[0].islower() for token in names):
+    if not 2 <= len(names) <= 4 or not all(
+        _TOKEN.fullmatch(token) and not token[0].islower() for token in names
+    ):
         return False
     if any(token.casefold() in _CALENDAR or token.casefold() in _NOT_IN_NAMES for token in names):
         return False

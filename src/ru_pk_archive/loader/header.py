@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
-from ru_pk_archive.loader.header_lines import explained, with_whole_dates
+from ru_pk_archive.loader.header_lines import explained, with_whole_dates, without_false_byline
 from ru_pk_archive.loader.headline import Headline, Line, choose_headline
 from ru_pk_archive.loader.headline_repeats import says_again
 from ru_pk_archive.loader.page_lines import BYLINE, PageLine, printed, read_line
@@ -43,6 +43,7 @@ def read_header(passages: Sequence[Passage], around: Surroundings) -> Header:
     """The facts of a header. What no rule explains is cut above the headline; of the lines below it,
     sentences, verse and the like are kept, and a standfirst becomes a heading."""
     lines = [read_line(passage, around.source) for passage in with_whole_dates(passages)]
+    lines = [without_false_byline(line, around.story) for line in lines]
     headline = _headline(lines, around)
     lines = explained(lines, headline, around.story, around.source)
     fields = _headline_fields(headline, lines, around.source) if headline else []

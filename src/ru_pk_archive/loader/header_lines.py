@@ -49,6 +49,15 @@ def explained(
     return _with_captures(found, first)
 
 
+def without_false_byline(line: PageLine, story: str) -> PageLine:
+    """The line, free again where it is in capitals and "by" goes on with words that the story writes small:
+    the second half of a headline ("BY RISING WATER")."""
+    if line.reason != BYLINE or line.dates or not line.passage.text.isupper():
+        return line
+    words = line.passage.text.split()[1:]
+    return PageLine(line.passage, None) if all(has_common_word(word, story) for word in words) else line
+
+
 def _whole_date(passages: Sequence[Passage]) -> tuple[Passage, int]:
     first = passages[0]
     whole = first
@@ -77,25 +86,37 @@ def _with_role(line: PageLine, role: DateRole) -> PageLine:
 
 
 def _with_names(lines: Sequence[PageLine], start: int, story: str, source: str) -> list[PageLine]:
-    """The lines with those from `start` on that name the authors, told by a date or "by" beside them.
+    """The lines with the authors that only a date or "by" beside them makes such, from line `start` on.
 
-    A line that stands twice is a menu's, and a name whose words the story writes small is none.
+    Where a byline says so itself, no other line does. A line that stands twice is a menu's.
     """
     often = Counter(line.passage.text for line in lines)
-    found = list(lines)
+    signed = any(field.evidence.rule == BYLINE for line in lines for field in line.fields)
+    found = []
     for index, line in enumerate(lines):
-        before = lines[index - 1] if index else None
-        beside = lines[max(index - 1, 0) : index + 2]
-        text = line.passage.text
-        if line.reason == BYLINE and any(field.evidence.rule == NAME_BESIDE_A_DATE for field in line.fields):
-            if has_common_word(line.fields[0].value, story):
-                found[index] = replace(line, fields=())
-        elif line.reason is None:
-            labelled = before is not None and before.passage.text.casefold().strip(" :") in _BYLINE_LABELS
-            dated = index >= start and often[text] == 1 and any(other.dates for other in beside)
-            if labelled or (dated and not has_common_word(text, story)):
-                found[index] = _as_byline(line, source)
+        beside_date = line.fields and line.fields[0].evidence.rule == NAME_BESIDE_A_DATE
+        if beside_date and (signed or _is_told_of(line.fields[0].value, story)):
+            found.append(replace(line, fields=()))
+        elif line.reason is not None or signed:
+            found.append(line)
+        else:
+            dated = index >= start and any(other.dates for other in lines[max(index - 1, 0) : index + 2])
+            named = dated and often[line.passage.text] == 1 and not _is_told_of(line.passage.text, story)
+            found.append(_as_byline(line, source) if named or _has_byline_label(lines, index) else line)
     return found
+
+
+def _has_byline_label(lines: Sequence[PageLine], index: int) -> bool:
+    return index > 0 and lines[index - 1].passage.text.casefold().strip(" :") in _BYLINE_LABELS
+
+
+def _is_told_of(name: str, story: str) -> bool:
+    """Whether the story uses a name's words as common ones, or speaks of it, as of a place or a person in
+    the news; the note on an author that opens a paragraph does not count."""
+    if has_common_word(name, story):
+        return True
+    escaped = re.escape(name)
+    return re.search(rf"(?<=[^\n])\b{escaped}\b|\b{escaped}\b(?=\s?[,:(])", story, re.IGNORECASE) is not None
 
 
 def _as_byline(line: PageLine, source: str) -> PageLine:

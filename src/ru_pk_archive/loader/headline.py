@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ru_pk_archive.loader.byline import read_plain_names
+from ru_pk_archive.loader.byline import has_common_word, read_plain_names
 from ru_pk_archive.loader.headline_repeats import SEPARATOR, find_repeat, looks_like_outlet
 from ru_pk_archive.loader.page_words import words
 from ru_pk_archive.loader.text_cleaning import normalised
@@ -13,6 +13,7 @@ _MOST_WORDS = 30
 _NAME_WORDS = 6  # a longer line is no name
 _SURE = 1.0  # the score from which a line is taken for the headline
 
+_JOINTS = (":", ",", "–", "—", "-", ";")
 _GOES_ON = words(
     "of the a an to in for and with at on by from as or but is are was were be than that its his her de"
 )
@@ -58,7 +59,7 @@ def choose_headline(lines: Sequence[Line], story: str) -> Headline | None:
     best = _best(lines, candidates, story)
     if best is None:
         return None
-    group = _with_continuations(lines, best)
+    group = _with_continuations(lines, best, story)
     text = " ".join(lines[index].text for index in group)
     behind = _outlet_behind(text)
     if behind is None:
@@ -70,7 +71,9 @@ def choose_headline(lines: Sequence[Line], story: str) -> Headline | None:
 
 def _best(lines: Sequence[Line], candidates: Sequence[int], story: str) -> int | None:
     told = frozenset(normalised(story).split()) if len(candidates) > 1 else frozenset()
-    scores = {index: _score(lines, index, told) for index in candidates}
+    scores = {
+        index: _score(lines, index, told) - _name_penalty(lines[index].text, story) for index in candidates
+    }
     best = max(candidates, key=lambda index: (scores[index], -index))
     if scores[best] < _SURE:
         return None
@@ -86,14 +89,21 @@ def _score(lines: Sequence[Line], index: int, told: frozenset[str]) -> float:
     shared, share = _shared(text, told)
     score = min(shared, 5) * 0.8 + share
     score += 2 if 4 <= count <= _MOST_WORDS else 1 if count == 3 else 0 if count == 2 else -4
-    if count <= _NAME_WORDS and not text.isupper() and (looks_like_outlet(text) or read_plain_names(text)):
-        score -= 2
     following = lines[index + 1 :]
     near = next((place for place, line in enumerate(following) if line.meta), len(following))
     score -= 0.5 * min(sum(line.free for line in following[:near]), 6)
     if near == len(following) and any(line.meta for line in lines[:index]):
         score -= 1  # a caption stands between byline and story
     return score + (index == 0)
+
+
+def _name_penalty(text: str, story: str) -> float:
+    """What a line loses that may be an outlet's or a person's name, unless the story has its words too."""
+    if _word_count(text) > _NAME_WORDS or text.isupper():
+        return 0
+    if looks_like_outlet(text):
+        return 2
+    return 2 if read_plain_names(text) and not has_common_word(text, story) else 0
 
 
 def _speaks_of(text: str, told: frozenset[str]) -> bool:
@@ -112,28 +122,31 @@ def _word_count(text: str) -> int:
     return max(len(text.split()), 0 if text.isascii() else sum(map("\u3040".__le__, text)) // 2)
 
 
-def _with_continuations(lines: Sequence[Line], index: int) -> tuple[int, ...]:
+def _with_continuations(lines: Sequence[Line], index: int, story: str) -> tuple[int, ...]:
     first = last = index
-    while last + 1 < len(lines) and last - first + 1 < _MOST_LINES and _continues(lines, last):
+    while last + 1 < len(lines) and last - first + 1 < _MOST_LINES and _continues(lines, last, story):
         last += 1
-    while first > 0 and last - first + 1 < _MOST_LINES and _continues(lines, first - 1):
+    while first > 0 and last - first + 1 < _MOST_LINES and _continues(lines, first - 1, story):
         first -= 1
     return tuple(range(first, last + 1))
 
 
-def _continues(lines: Sequence[Line], index: int) -> bool:
+def _continues(lines: Sequence[Line], index: int, story: str) -> bool:
     """Whether the headline runs on from a line to the next."""
     line, following = lines[index], lines[index + 1]
     if not (line.free and following.free):
         return False
     last_word = line.text.rsplit(" ", 1)[-1].casefold()
-    if last_word in _GOES_ON or last_word.endswith((":", ",", "–", "—", "-", ";")):
+    if last_word in _GOES_ON or last_word.endswith(_JOINTS):
         return True
-    if following.text[0].islower():
+    if following.text[0].islower() or following.text.startswith(_JOINTS):
         return True
     style = _style(line.text)
-    same_style = style is not None and style == _style(following.text)
-    return line.block == following.block and same_style and _word_count(line.text) >= 3
+    if line.block != following.block or style is None or style != _style(following.text):
+        return False
+    # A block of many lines is a list of labels, and the name below a headline is its author's.
+    size = sum(other.block == line.block for other in lines)
+    return size <= _MOST_LINES and not _name_penalty(following.text, story)
 
 
 def _style(text: str) -> str | None:

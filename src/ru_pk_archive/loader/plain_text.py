@@ -16,6 +16,7 @@ _MIN_PAIRS = 4  # fewer line ends than this prove no habit
 _RAGGED = 8
 
 _BULLET = re.compile(r"[ \t]*[•▪◦‣●■*–-][ \t]+(?=\S)")
+_SURE_BULLETS = tuple("•▪◦‣●■")  # a lone dash opens speech, a signature or the end of a headline
 _INDENT = re.compile(r"[ \t]{2,}\S|\t\S")
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\(([^()\s]*)\)")
 _SAFE_ADDRESS = re.compile(r"https?://|mailto:", re.IGNORECASE)
@@ -65,19 +66,18 @@ def _first_word(line: str) -> int:
 
 def _blocks(group: _Group, width: int) -> Iterator[RawBlock]:
     first, lines = group
-    if len(lines) == 1 and not _BULLET.match(lines[0]):
-        yield _block(BlockKind.PARAGRAPH, first, lines[0])
-        return
+    bulleted = sum(map(bool, map(_BULLET.match, lines))) > 1 or lines[0].lstrip().startswith(_SURE_BULLETS)
     units = list(_units(lines, width))
-    if len(units) == len(lines) and _is_verse(lines):
+    whole = len(units) == len(lines) and not bulleted
+    if whole and len(lines) > 1 and _is_verse(lines):
         yield RawBlock(BlockKind.VERSE, "\n".join(lines), (), first)
         return
-    if len(units) == len(lines) and not any(map(_BULLET.match, lines)):
+    if whole:
         # Lines without a blank line between them stay one block, so that a headline over two is seen.
         yield _block(BlockKind.PARAGRAPH, first, "\n".join(lines))
         return
     for offset, unit in units:
-        bullet = _BULLET.match(unit) if len(units) > 1 or unit.lstrip()[0] in "•▪◦‣●■" else None
+        bullet = _BULLET.match(unit) if bulleted else None
         if bullet:
             yield _block(BlockKind.LIST_ITEM, first + offset, unit[bullet.end() :])
         else:

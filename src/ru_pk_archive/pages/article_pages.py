@@ -13,6 +13,7 @@ from ru_pk_archive.pages.periods import page_period
 from ru_pk_archive.pages.provenance import Provenance, provenance
 from ru_pk_archive.pages.publication import Publication, publication
 from ru_pk_archive.pages.rows import Brief, Quote, ShownDate, shown_date
+from ru_pk_archive.pages.same_story import Retelling, same_story
 from ru_pk_archive.pages.sentences import Passage, set_text
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import ArticleEntry, Catalog, Neighbour
@@ -74,6 +75,7 @@ class ArticlePage:
     open_names: tuple[OpenName, ...]
     sayings: tuple[Saying, ...]
     tellings: tuple[Telling, ...]
+    same_story: tuple[Retelling, ...]
     earlier: Link | None
     later: Link | None
     citation: Citation
@@ -118,6 +120,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str) -> Arti
         open_names=open_names(directory, entry),
         sayings=tuple(_saying(directory, entry, quotation) for quotation in article.quotations),
         tellings=tuple(_telling(directory, entry, statement) for statement in article.statements),
+        same_story=same_story(directory, entry),
         earlier=_neighbour(entry.earlier, path),
         later=_neighbour(entry.later, path),
         citation=cite(

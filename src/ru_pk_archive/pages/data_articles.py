@@ -8,7 +8,7 @@ from ru_pk_archive.catalog.lookup import TOPIC_RULE, entities_by_id, sentence_te
 from ru_pk_archive.pages.data_evidence import SentenceEvidence, of_claims, of_publication, of_spans
 from ru_pk_archive.pages.data_export import Column, Export, json_example
 from ru_pk_archive.pages.data_stated import STATED_COLUMNS, speaker_name, speaker_names, stated
-from ru_pk_archive.records.archive import ArticleEntry, Catalog
+from ru_pk_archive.records.archive import ArticleEntry, Catalog, Kinship
 from ru_pk_archive.records.article import Article, Quotation, Span
 from ru_pk_archive.records.entity import Entity, Kind
 from ru_pk_archive.records.tables import JsonObject
@@ -32,6 +32,11 @@ _TOLD_COLUMNS = (
     Column("published_evidence", "Where the date stands, or each step that bounds an inferred one (edtf)."),
     Column("outlet_evidence", "Where the source is named."),
     Column("author_evidence", "Where each author is named."),
+    Column(
+        "same_story",
+        "Other articles of the same story: id, kind (repost, near duplicate, earlier report or follow-up), "
+        "shared (the percentage of this text that stands there too) and sentences (ids of those that do).",
+    ),
 )
 
 
@@ -65,6 +70,16 @@ class DatedMention:
     words: str
     event: str | None
     evidence: tuple[SentenceEvidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SameStory:
+    """Another article of the same story; `shared` is a percentage of this one's text."""
+
+    id: str
+    kind: Kinship
+    shared: int
+    sentences: tuple[str, ...]
 
 
 def article_export(kinds: tuple[Kind, ...]) -> Export:
@@ -102,6 +117,7 @@ def _articles(catalog: Catalog) -> tuple[JsonObject, ...]:
             (
                 *_stated_items(entry, outlets, catalog.settings.base_url),
                 *_told_items(entry.article, entities, catalog.authorities.kinds),
+                ("same_story", _same_story(entry)),
             )
         )
         for entry in catalog.articles
@@ -170,4 +186,10 @@ def _dated_mentions(article: Article, texts: dict[str, str]) -> tuple[DatedMenti
             evidence=of_spans([(statement.span, statement.rule)], texts),
         )
         for statement in article.statements
+    )
+
+
+def _same_story(entry: ArticleEntry) -> tuple[SameStory, ...]:
+    return tuple(
+        SameStory(other.article, other.kinship, other.shared, other.sentences) for other in entry.related
     )

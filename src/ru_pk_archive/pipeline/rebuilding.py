@@ -8,7 +8,7 @@ from ru_pk_archive.pipeline.reading import read_catalog
 from ru_pk_archive.pipeline.requests import BuildRequest, Progress
 from ru_pk_archive.pipeline.sources import Sources, read_sources
 from ru_pk_archive.records.problem import Code
-from ru_pk_archive.records.report import BuildReport, SiteChanges
+from ru_pk_archive.records.report import BuildReport
 from ru_pk_archive.rendering import TemplateSet
 from ru_pk_archive.rendering.additions import unused_additions
 from ru_pk_archive.storage.memo import Memo
@@ -37,20 +37,14 @@ def rebuild(
     of_desk = plan_desk_pages(catalog, findings.problems, sources.theme, desk)
     rendered = render_pages([*stale, *of_desk], templates, request.jobs, progress)
     if rendered.problems:
-        return BuildReport(find(catalog, len(sources.seeds.clippings), problems + rendered.problems))
+        findings = find(catalog, len(sources.seeds.clippings), problems + rendered.problems)
+        return BuildReport(findings, remembered=memo.save())
     progress.start("write")
     contents = {page.path: content for page, content in zip(stale, rendered.contents, strict=False)}
     outputs = [Output(path, key, contents.get(path)) for path, key in keys.items()]
-    written, deleted = publish(site, outputs, sources.digest, trusted=not request.clean)
+    changes = publish(site, outputs, sources.digest, trusted=not request.clean)
     desk.publish(of_desk, rendered.contents[len(stale) :], sources.digest)
     memo.shelf("findings").put(sources.digest, findings)
-    changes = SiteChanges(
-        rendered=tuple(sorted(contents)),
-        kept=tuple(sorted(keys.keys() - contents.keys())),
-        written=tuple(sorted(written)),
-        deleted=deleted,
-        strangers=site.strangers(),
-    )
     return BuildReport(findings, changes, remembered=memo.save(), desk=desk.page)
 
 

@@ -32,15 +32,24 @@ def read_sources(request: BuildRequest) -> Sources:
     theme, theme_problems = read_theme(request.seeds)
     problems = (*seed_problems, *theme_problems)
     code = code_digest()
-    keys = tuple(_clipping_key(clipping) for clipping in seeds.clippings)
-    rest = (seeds.settings, *seeds.authorities, *theme.templates, None, *theme.static)
-    parts = (code, request.base_url, keys, tuple(_file_key(file) for file in rest), problems)
-    return Sources(seeds, theme, request.base_url, code, problems, keys, fingerprint(parts))
+    clipping_keys = tuple(_clipping_key(clipping) for clipping in seeds.clippings)
+    files = (seeds.authorities, theme.templates, theme.static)
+    digest = fingerprint(
+        (
+            code,
+            request.base_url,
+            problems,
+            clipping_keys,
+            _file_key(seeds.settings),
+            tuple(_file_keys(group) for group in files),
+        )
+    )
+    return Sources(seeds, theme, request.base_url, code, problems, clipping_keys, digest)
 
 
 def authorities_key(sources: Sources) -> str:
     """The digest of all authority files."""
-    return fingerprint(tuple(_file_key(file) for file in sources.seeds.authorities))
+    return fingerprint(_file_keys(sources.seeds.authorities))
 
 
 def _clipping_key(clipping: ClippingSource) -> str:
@@ -49,3 +58,7 @@ def _clipping_key(clipping: ClippingSource) -> str:
 
 def _file_key(file: SourceFile | None) -> tuple[str, str] | None:
     return (file.path, digest_bytes(file.content)) if file else None
+
+
+def _file_keys(files: tuple[SourceFile, ...]) -> tuple[tuple[str, str] | None, ...]:
+    return tuple(_file_key(file) for file in files)

@@ -1,6 +1,7 @@
 """The whole archive: its settings, and the catalog in which every article and entity has its place."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.dates import UncertainDate
@@ -33,16 +34,38 @@ class Neighbour:
     title: str
 
 
+class Kinship(Enum):
+    """What another article of the same story is to this one."""
+
+    REPOST = "repost"  # the same text in another source
+    NEAR_DUPLICATE = "near duplicate"  # the same text in the same source, or one that is not known
+    EARLIER_REPORT = "earlier report"  # this one repeats a passage of it and adds to it
+    FOLLOW_UP = "follow-up"  # it repeats a passage of this one and adds to it
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another article of the same story. `shared` is the percentage of this article's text that
+    stands there too, rounded down; `sentences` are the ids of its sentences that do, in order."""
+
+    article: str
+    kinship: Kinship
+    shared: int
+    sentences: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
     """An article at its address. `earlier` and `later` are its neighbours in the chronology (None
-    for an undated article), `outlet` the id of its source entry, None if not known."""
+    for an undated article), `outlet` the id of its source entry, None if not known. `related` are
+    in chronological order."""
 
     article: Article
     path: str
     outlet: str | None
     earlier: Neighbour | None
     later: Neighbour | None
+    related: tuple[Related, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +135,8 @@ class Catalog:
     `articles` in chronological order (by earliest day, then latest, then finer precision, then
     id; undated last, by id), `entities` by kind order, then name, `outlets` by name, `told` in
     chronological order. `authorities` holds every record, so that one that no article names can
-    still be called by its name.
+    still be called by its name. `independent` counts the articles, reposts and near duplicates of
+    one text as one.
     """
 
     settings: ArchiveSettings
@@ -121,3 +145,4 @@ class Catalog:
     entities: tuple[EntityEntry, ...]
     outlets: tuple[OutletEntry, ...]
     told: tuple[ToldEvent, ...]
+    independent: int = 0

@@ -8,7 +8,6 @@ from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Entity
 from ru_pk_archive.records.evidence import DateClaim
 
-
 BETWEEN_AUTHORS = "; "
 # What stands for a sentence's id where a name is in the byline; sentences' own ids begin with "s-".
 BYLINE_ID = "byline"

@@ -37,7 +37,8 @@ class Findings:
 
     `dates` are by falling strength, without zeros; `kinds` in the order of the kinds. `undated` and
     `derived_titles` are paths of clippings, sorted. `unreviewed` is by falling count, then name.
-    `problems` are in input order: by file, then line.
+    `problems` are in input order: by file, then line. `repeats` counts articles whose text another
+    article has too, without the one that stands for the text.
     """
 
     clippings: int
@@ -48,6 +49,7 @@ class Findings:
     derived_titles: tuple[str, ...]
     unreviewed: tuple[UnreviewedName, ...]
     problems: tuple[Problem, ...]
+    repeats: int = 0
 
 
 @dataclass(frozen=True, slots=True)

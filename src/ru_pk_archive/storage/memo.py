@@ -2,14 +2,16 @@
 
 import io
 import json
-import os
 import pickle
-import shutil
+import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from ru_pk_archive.fingerprint import digest_bytes
+
+_CODE_LENGTH = 16
+_CODE = re.compile(f"[0-9a-f]{{{_CODE_LENGTH}}}")
 
 # Where in a pack its own digest ends and its table of contents begins.
 _DIGEST_LENGTH = 64
@@ -27,7 +29,7 @@ class Memo:
     def __init__(self, folder: Path, code: str, empty: bool = False) -> None:
         """`empty`: nothing of what the folder holds is known."""
         self._folder = folder
-        self._code = code[:16]
+        self._code = code[:_CODE_LENGTH]
         self._empty = empty
         self._shelves: dict[str, Shelf] = {}
 
@@ -47,7 +49,7 @@ class Memo:
             (self._folder / self._code).mkdir(parents=True, exist_ok=True)
             for other in self._folder.iterdir():
                 if other.name != self._code:
-                    shutil.rmtree(other, ignore_errors=True)
+                    _forget(other)
             for stage, shelf in self._shelves.items():
                 if shelf.changed():
                     _write(self._folder / self._code / f"{stage}.pack", shelf.pack())
@@ -146,8 +148,16 @@ def _read(path: Path) -> bytes:
         return b""
 
 
+def _forget(folder: Path) -> None:
+    """Deletes the packs of other code, and never more: the folder may be a stranger's, and lead anywhere."""
+    if _CODE.fullmatch(folder.name) and folder.is_dir() and not folder.is_symlink():
+        for pack in (*folder.glob("*.pack"), *folder.glob("*.pack.new")):
+            pack.unlink()
+        folder.rmdir()
+
+
 def _write(path: Path, content: bytes) -> None:
     """All or nothing: a pack half written by one build must not meet another that reads."""
-    aside = path.with_suffix(f".{os.getpid()}")
+    aside = path.with_suffix(".pack.new")
     aside.write_bytes(content)
     aside.replace(path)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ru_pk_archive.fingerprint import digest_bytes
 from ru_pk_archive.records.problem import ArchiveError
+from ru_pk_archive.records.report import SiteChanges
 from ru_pk_archive.storage.manifest import MANIFEST, Manifest, Published, read_manifest, write_manifest
 from ru_pk_archive.storage.source_files import is_litter
 
@@ -65,10 +66,8 @@ def open_site(folder: Path, seeds: Path, option: str = "--output") -> SiteFolder
     return SiteFolder(folder, manifest or _NEW, present)
 
 
-def publish(
-    site: SiteFolder, outputs: Sequence[Output], source: str, trusted: bool
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Makes the folder hold the outputs, beside files of others, and returns what was written and deleted.
+def publish(site: SiteFolder, outputs: Sequence[Output], source: str, trusted: bool) -> SiteChanges:
+    """Makes the folder hold the outputs, beside files of others.
 
     A build that is cut short leaves a manifest that names the files it had in hand, so that the next
     one mends them. Not `trusted`: the manifest is no evidence of what a file holds, its bytes are.
@@ -79,25 +78,21 @@ def publish(
         raise ValueError("two pages have one path, or paths that differ in capitals only")
     _refuse_to_replace(site, wanted)
     files = {path: _published(site, output) for path, output in wanted.items()}
-    written = [path for path, output in wanted.items() if _must_write(site, output, files[path], trusted)]
     ours = site.manifest.files.keys() | site.manifest.unfinished
-    deleted = sorted((ours - wanted.keys()) & site.present)
+    changes = SiteChanges(
+        rendered=tuple(sorted(path for path, output in wanted.items() if output.content is not None)),
+        kept=tuple(sorted(path for path, output in wanted.items() if output.content is None)),
+        written=tuple(sorted(path for path in wanted if _is_new(site, wanted[path], files[path], trusted))),
+        deleted=tuple(sorted((ours - wanted.keys()) & site.present)),
+        strangers=site.strangers(),
+    )
     finished = Manifest(source, files, frozenset())
-    if finished == site.manifest and not written:
-        return (), ()
-    try:
-        site.folder.mkdir(parents=True, exist_ok=True)
-        if written or deleted:
-            in_hand = {*written, *deleted}
-            safe = {path: file for path, file in site.manifest.files.items() if path not in in_hand}
-            write_manifest(site.folder, Manifest("", safe, site.manifest.unfinished | in_hand))
-        # Deletions come first: on a disk that ignores case an old name may be a new one's.
-        _delete(site.folder, deleted)
-        _write(site.folder, [wanted[path] for path in written])
-        write_manifest(site.folder, finished)
-    except OSError as error:
-        raise ArchiveError(f"{site.folder} cannot be written: {error}. Run the build again.") from error
-    return tuple(written), tuple(deleted)
+    if changes.written or changes.deleted or finished != site.manifest:
+        try:
+            _carry_out(site, changes, wanted, finished)
+        except OSError as error:
+            raise ArchiveError(f"{site.folder} cannot be written: {error}. Run the build again.") from error
+    return changes
 
 
 def differences(site: SiteFolder, clean: Mapping[str, bytes]) -> Iterator[str]:
@@ -143,7 +138,8 @@ def _published(site: SiteFolder, output: Output) -> Published:
     return Published(digest_bytes(output.content), output.key)
 
 
-def _must_write(site: SiteFolder, output: Output, file: Published, trusted: bool) -> bool:
+def _is_new(site: SiteFolder, output: Output, file: Published, trusted: bool) -> bool:
+    """Whether the file on the disk has other bytes than the output, or may have."""
     if output.content is None:
         return False
     if output.path not in site.present or output.path in site.manifest.unfinished:
@@ -152,6 +148,20 @@ def _must_write(site: SiteFolder, output: Output, file: Published, trusted: bool
     if trusted and before is not None:
         return before.sha256 != file.sha256
     return (site.folder / output.path).read_bytes() != output.content
+
+
+def _carry_out(
+    site: SiteFolder, changes: SiteChanges, wanted: Mapping[str, Output], finished: Manifest
+) -> None:
+    site.folder.mkdir(parents=True, exist_ok=True)
+    in_hand = {*changes.written, *changes.deleted}
+    if in_hand:
+        safe = {path: file for path, file in site.manifest.files.items() if path not in in_hand}
+        write_manifest(site.folder, Manifest("", safe, site.manifest.unfinished | in_hand))
+    # Deletions come first: on a disk that ignores case an old name may be a new one's.
+    _delete(site.folder, changes.deleted)
+    _write(site.folder, [wanted[path] for path in changes.written])
+    write_manifest(site.folder, finished)
 
 
 def _delete(folder: Path, paths: Sequence[str]) -> None:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-# What one scheme of transliteration writes for what another writes otherwise: "Zulfiqar", "Sergej".
+# What one scheme of transliteration writes for what another writes otherwise: "Qadir", "Sergej".
 _SAME_SOUND = (
     ("sch", "sh"),
     ("kh", "h"),

@@ -87,7 +87,8 @@ KINDS_OF_BODY = words(
 )
 # Acronyms and names that are none of a body.
 NOT_ORGANISATIONS = words(
-    "ceo cfo cpi dlr dlrs ecu ecus est gdp gmt gnp ldc lng phd sdr sdrs tv uae uk us usa usd ussr vat"
+    "aids ceo cfo covid cpi dlr dlrs ecu ecus est gdp gmt gnp hiv ldc lng ngo ngos phd sdr sdrs tv"
+    " uae uk us usa usd ussr vat"
 ) | {"soviet union"}
 
 # --- Other capitals ---
@@ -140,25 +141,24 @@ OPENERS = ARTICLES | words(
     " almost along already also although altogether amid among an analysts and another any anyone"
     " apart are around as aside ask asked at back based be because been before behind being below"
     " besides best better between beyond both but by call called can can't clearly concerning"
-    " consequently considering could critics currently dear describing despite did do does don't dr"
-    " due during e.c each earlier early either else elsewhere emphasising emphasizing enough"
-    " especially even eventually ever every everyone everything except experts far few finally first"
-    " five following for four from further furthermore generally gentlemen given good had half has"
-    " have having he hence her here hers highlighting him himself his historically how however i i'm"
-    " i've if in including increasingly indeed inside instead into is it its itself just ladies last"
-    " lastly late lately later least less let like likewise long lower made mainly many market"
-    " meanwhile more moreover most mr much must my n.z nearly neither never nevertheless news next no"
-    " nobody none nor not nothing noting notwithstanding now observers of off officials often oh on"
-    " once one only or other others otherwise our out outside over overall particularly past per"
-    " perhaps please prior probably quoting rather recalling recent recently referring regarding"
-    " reportedly respectively responding same second secondly several shall she should similarly since"
-    " six so some someone something sometimes soon sources speaking still stressing such ten than"
-    " thank that the their them then there thereafter therefore these they thing third this those"
-    " though three through throughout thus till to together too toward towards traders traditionally"
-    " two u.k u.n u.s u.s.s.r under unfortunately unless unlike until up upon us using usually very"
-    " via was we well were what whatever when whenever where whereas wherever whether which while who"
-    " whoever whole whom whose why will with within without won't would yes yesterday yet you your"
-    " yours"
+    " consequently considering could critics currently dear describing despite did do does don't due"
+    " during each earlier early either else elsewhere emphasising emphasizing enough especially even"
+    " eventually ever every everyone everything except experts far few finally first five following"
+    " for four from further furthermore generally gentlemen given good had half has have having he"
+    " hence her here hers highlighting him himself his historically how however i i'm i've if in"
+    " including increasingly indeed inside instead into is it its itself just ladies last lastly late"
+    " lately later least less let like likewise long lower made mainly many meanwhile more moreover"
+    " most much must my nearly neither never nevertheless news next no nobody none nor not nothing"
+    " noting notwithstanding now observers of off officials often oh on once one only or other others"
+    " otherwise our out outside over overall particularly past per perhaps please prior probably"
+    " quoting rather recalling recent recently referring regarding reportedly respectively responding"
+    " same second secondly several shall she should similarly since six so some someone something"
+    " sometimes soon sources speaking still stressing such ten than thank that the their them then"
+    " there thereafter therefore these they thing third this those though three through throughout"
+    " thus till to together too toward towards traders traditionally two under unfortunately unless"
+    " unlike until up upon us using usually very via was we well were what whatever when whenever"
+    " where whereas wherever whether which while who whoever whole whom whose why will with within"
+    " without won't would yes yesterday yet you your yours"
 )
 _DOTTED_COUNTRIES = words("u.s u.k u.n u.s.s.r u.s.a n.z e.c")
 

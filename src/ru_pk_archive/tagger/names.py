@@ -8,6 +8,7 @@ from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Discovery, Entity
 from ru_pk_archive.records.evidence import DateRole
 from ru_pk_archive.tagger.alias_index import AliasIndex
+from ru_pk_archive.tagger.naming.authors import authors_named
 from ru_pk_archive.tagger.naming.cast import Calling, Cast, Person
 from ru_pk_archive.tagger.naming.discovery_organisations import NamedOrganisation, organisations_named
 from ru_pk_archive.tagger.naming.discovery_people import people_named
@@ -21,6 +22,7 @@ from ru_pk_archive.tagger.naming.short_names import offices_alone, short_names, 
 from ru_pk_archive.tagger.naming.unreviewed import Newcomers
 
 _CURATOR = "curator"
+_BYLINE = "byline"
 _NOWHERE = -1  # the line of a naming that no words stand for
 _BORNE_BY_SEVERAL = "which all fit people whom the article names"
 _NOT_EXPLAINED = "which the article does not make certain by a fuller name"
@@ -28,8 +30,8 @@ _NOT_EXPLAINED = "which the article does not make certain by a fuller name"
 
 @dataclass(frozen=True, slots=True)
 class NameLinks:
-    """The names of an article: linked ones and open ones in reading order (the headline first), and
-    the unreviewed entities that the text introduces, by id.
+    """The names of an article: linked ones and open ones in reading order (the headline first, then the
+    byline), and the unreviewed entities that the text introduces, by id.
 
     A mention may lie within a longer one: a place within the name of an unreviewed organisation.
     """
@@ -48,6 +50,7 @@ def link_names(draft: Draft, index: AliasIndex) -> NameLinks:
     linking = _Linking(draft, index)
     names = linking.find()
     linking.link_people(names)
+    linking.link_authors()
     linking.link_organisations(names.organisations)
     linking.link_doubts()
     linking.link_repetitions()
@@ -76,7 +79,7 @@ class _Linking:
         self.added = tuple(dict.fromkeys(order.entity for order in draft.tag_orders if order.add))
         self.removed = frozenset(order.entity for order in draft.tag_orders if not order.add)
         self.cast = Cast()
-        self.newcomers = Newcomers(draft, index)
+        self.newcomers = Newcomers(draft, index, self.removed)
         self.namings: list[Naming] = []
         self.doubts: list[Doubt] = []
         self.open: list[_Open] = []
@@ -110,18 +113,18 @@ class _Linking:
 
     def _is_contested(self, naming: Naming) -> bool:
         """Whether a surname that the authority file gives to one person is another's too in this article."""
-        words = self.lines[naming.line].text[naming.start : naming.end].split(" ")
-        if len(words) > 1 or not self.index.is_person(naming.entity):
+        word = self.lines[naming.line].text[naming.start : naming.end]
+        if word not in self.cast.words or not self.index.is_person(naming.entity):
             return False
-        return len(self.cast.bearers(tuple(words))) > 1
+        return len(self.cast.bearers((word,))) > 1
 
     def _call(self, calling: Calling) -> None:
         people = [one for one in calling.people if self._id(one) not in self.removed]
         line, start, end = calling.line, calling.start, calling.end
         if len(people) == 1 and not calling.reason:
-            if not people[0].listed:
-                self.newcomers.meet(people[0].name, Discovery.PEOPLE)
-            self.namings.append(Naming(line, start, end, self._id(people[0]), calling.rule))
+            entity = people[0].listed or self.newcomers.meet(people[0].name, Discovery.PEOPLE)
+            if entity:
+                self.namings.append(Naming(line, start, end, entity, calling.rule))
         elif people:
             candidates = tuple([self._id(one) for one in people])
             self.open.append(_Open(line, start, end, candidates, calling.reason or _BORNE_BY_SEVERAL))
@@ -129,11 +132,26 @@ class _Linking:
     def _id(self, person: Person) -> str:
         return person.listed or self.newcomers.id_for(person.name)
 
+    def link_authors(self) -> None:
+        """Links the names in the byline; they explain no surname, since authors seldom name themselves."""
+        named = {naming.entity for naming in self.namings} | set(self.added)
+        for author in authors_named(self.lines, self.index):
+            bearers = [one for one in author.bearers if one.entity not in self.removed]
+            plain = [one.entity for one in bearers if one.plain or one.entity in named]
+            place = (author.line, author.start, author.end)
+            if len(plain) == 1:
+                self.namings.append(Naming(*place, plain[0], _BYLINE))
+            elif bearers:
+                candidates = tuple([one.entity for one in bearers])
+                self.open.append(_Open(*place, candidates, _NOT_EXPLAINED))
+            elif author.may_be_new and (new := self.newcomers.meet(author.name, Discovery.PEOPLE)):
+                self.namings.append(Naming(*place, new, _BYLINE))
+
     def link_organisations(self, named: tuple[NamedOrganisation, ...]) -> None:
         """Links the organisations that no authority file lists."""
         for organisation in organisations_of(named):
-            if self.newcomers.id_for(organisation.name) not in self.removed:
-                entity = self.newcomers.meet(organisation.name, Discovery.ORGANISATIONS)
+            entity = self.newcomers.meet(organisation.name, Discovery.ORGANISATIONS)
+            if entity:
                 self.forms += [(form, entity, "name repeated") for form in organisation.forms]
                 self.namings += [
                     Naming(one.line, one.start, one.end, entity, one.rule)

@@ -11,7 +11,7 @@ from vale_press import press
 
 
 def people(text: str, **told: object) -> list[str]:
-    draft = replace(press(text, **told), authors=(claim("Mina Holt"),))  # type: ignore[arg-type]
+    draft = replace(press(text, **told), authors=(claim("Mina Holt"),))
     return [" ".join(one.words) for one in people_named(lines_of(draft), ["Mina Holt"])]
 
 
@@ -19,6 +19,7 @@ SHOWN = {
     # by a title
     "Mayor Ida Brandt came.": ["Ida Brandt"],
     "He met President Brandt.": ["Brandt"],
+    "Mr Brandt came.": ["Brandt"],
     "The Valish Energy Minister Suvo came.": ["Suvo"],
     "Vale Water Board Chairman Carl Otto Osten came.": ["Carl Otto Osten"],
     "Valish spokesman Tom Hale came.": ["Tom Hale"],

@@ -39,7 +39,11 @@ _WITHOUT_A_FIELD = words("associates forces force products services holdings par
 _LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
 Found = tuple[int, int, str]
 
-_ACTS = SPEECH_VERBS | words("official officials spokesman spokeswoman ministers members delegates")
+# What an acronym does or has that only a body can: it speaks, meets, has members.
+_ACTS = SPEECH_VERBS | words(
+    "official officials spokesman spokeswoman spokesperson minister ministers member members meeting meetings"
+    " conference summit president secretary-general headquarters delegates delegation nations countries"
+)
 
 
 @dataclass(frozen=True, slots=True)

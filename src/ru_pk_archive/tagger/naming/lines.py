@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
-from ru_pk_archive.records.article import Span, Where
+from ru_pk_archive.records.article import BETWEEN_AUTHORS, BYLINE_ID, Span, Where
 from ru_pk_archive.records.draft import BlockKind, Draft
 from ru_pk_archive.records.evidence import Basis
 from ru_pk_archive.tagger.naming.name_titles import split_title
@@ -11,11 +11,12 @@ from ru_pk_archive.tagger.naming.runs import Run, runs_of
 
 
 class Line(NamedTuple):
-    """A sentence, or the headline, with its runs of capitals.
+    """A sentence, the headline or the byline, with its runs of capitals.
 
-    `foreign` marks a passage in another language than the article's, `heading` a line that may
-    be set in capitals or with a capital on every word, so that a capital says nothing. `called`
-    has, for each run, the title in it or before it, and the words behind the title.
+    `foreign` marks what is not in the article's own words (a passage in another language, the
+    byline), `heading` a line that may be set in capitals or with a capital on every word, so that
+    a capital says nothing. `called` has, for each run, the title in it or before it, and the words
+    behind the title.
     """
 
     where: Where
@@ -73,12 +74,15 @@ class Covered:
 
 
 def lines_of(draft: Draft) -> tuple[Line, ...]:
-    """The headline, unless it only repeats a sentence, then every sentence in reading order."""
+    """The headline, unless it only repeats a sentence, the byline, then every sentence in reading order."""
     language = primary(draft.language)
     lines = []
     if draft.title.basis is not Basis.DERIVED:
         title = draft.title.value
         lines.append(_heading(Where.TITLE, "", title, language))
+    if draft.authors:
+        byline = BETWEEN_AUTHORS.join([author.value for author in draft.authors])
+        lines.append(Line(Where.BYLINE, BYLINE_ID, byline, language, True, False, (), ()))
     for block in draft.blocks:
         own = primary(block.language)
         for sentence in block.sentences:

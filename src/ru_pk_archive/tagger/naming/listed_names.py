@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ru_pk_archive.records.article import Where
 from ru_pk_archive.tagger.alias_index import AliasIndex, Bearer, Hit
 from ru_pk_archive.tagger.forms import is_acronym, is_latin
 from ru_pk_archive.tagger.lexicon import (
@@ -54,10 +55,12 @@ class ListedNames:
 
 
 def listed_names(lines: Sequence[Line], index: AliasIndex, barred: frozenset[str]) -> ListedNames:
-    """The names of all records but the barred ones, by what each form says of itself."""
+    """The names of all records but the barred ones, by what each form says of itself; not of the byline."""
     namings: list[Naming] = []
     doubts: list[Doubt] = []
     for number, line in enumerate(lines):
+        if line.where is Where.BYLINE:
+            continue
         hits = index.name_hits(line.text)
         for doubt in _claimed(number, line, hits, index, barred):
             naming = settled(doubt, line)

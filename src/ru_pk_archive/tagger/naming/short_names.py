@@ -69,7 +69,7 @@ def surnames_not_places(
     for naming in listed:
         line = lines[naming.line]
         words = (line.text[naming.start : naming.end],)
-        if index.is_person(naming.entity) or line.heading or not cast.is_surname(words):
+        if not cast.is_surname(words) or line.heading or index.is_person(naming.entity):
             continue
         title = next((title for title, name in line.called if _is_at(name, naming)), None)
         if title is not None and (title or _speaks(line.text, naming.start, naming.end)):
@@ -84,9 +84,7 @@ def _is_at(name: Run, naming: Naming | Doubt) -> bool:
 
 def _in_sentence(number: int, line: Line, cast: Cast, covered: Covered) -> Iterator[Calling]:
     for title, rest in line.called:
-        name = _trimmed(rest)
-        if not name or not _may_name(name, cast):
-            continue
+        name = _trimmed(rest) if _may_name(rest, cast) else ()
         for start, end, words in _readings(line.text, name, cast):
             if not covered.touches(number, start, end):
                 calling = _fitting(number, line.text, (start, end, words), title, cast)

@@ -1,5 +1,7 @@
 """Turns people and organisations that no authority file lists into unreviewed entities."""
 
+from collections.abc import Collection
+
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Discovery, Entity, Kind
 from ru_pk_archive.records.identity import slug
@@ -9,11 +11,12 @@ _SUFFIX = "-unreviewed"
 
 
 class Newcomers:
-    """The unreviewed entities of one article."""
+    """The unreviewed entities of one article, without those whose ids a curator removed."""
 
-    def __init__(self, draft: Draft, index: AliasIndex) -> None:
+    def __init__(self, draft: Draft, index: AliasIndex, removed: Collection[str]) -> None:
         self._source = draft.file.path
         self._index = index
+        self._removed = removed
         self._entities: dict[str, Entity] = {}
         self._ids: dict[str, str] = {}
 
@@ -27,11 +30,16 @@ class Newcomers:
             self._ids[name] = id
         return id
 
-    def meet(self, name: str, discovery: Discovery) -> str:
-        """The id of an entity of that name, which is from now on one of the article's."""
+    def meet(self, name: str, discovery: Discovery) -> str | None:
+        """The id of an entity of that name, which is from now on one of the article's.
+
+        None if no kind is discovered so, or a curator removed it.
+        """
         id = self.id_for(name)
         kind = self._index.discovering(discovery)
-        if id and kind is not None and id not in self._entities:
+        if not id or kind is None or id in self._removed:
+            return None
+        if id not in self._entities:
             self._entities[id] = self._entity(id, name, kind)
         return id
 
