@@ -30,8 +30,9 @@ def weigh_topics(draft: Draft, index: AliasIndex) -> tuple[TopicTag, ...]:
 
     A single passing word makes no topic: the headline must name it, or two sentences, or the first
     paragraph in a phrase of several words. (A derived headline is the first sentence, and counts
-    as such.) Nor do phrases alone that the vocabulary marks as ambiguous. Broader topics follow narrower ones. A curator's orders win: an added topic weighs at
-    least 1, a removed one is not there and brings no broader one.
+    as such.) Nor do phrases alone that the vocabulary marks as ambiguous. Broader topics follow
+    narrower ones. A curator's orders win: an added topic weighs at least 1, a removed one is not
+    there and brings no broader one.
     """
     triggers: dict[str, list[_Trigger]] = {}
     for trigger in _triggers(draft, index):
