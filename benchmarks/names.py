@@ -20,28 +20,7 @@ from ru_pk_archive.tagger import AliasIndex, build_index
 
 _COUNTS = (50, 500, 5_000, 50_000)
 _RUNS = 7
-_SYLLABLES = [
-    "ka",
-    "lo",
-    "mir",
-    "ten",
-    "sa",
-    "vul",
-    "bre",
-    "dor",
-    "ni",
-    "hal",
-    "gor",
-    "pe",
-    "ros",
-    "tin",
-    "ul",
-    "mar",
-    "ven",
-    "shi",
-    "do",
-    "rak",
-]
+_SYLLABLES = [consonant + vowel for consonant in "bdfghklmnprstv" for vowel in "aeiou"]
 
 
 def main() -> int:
