@@ -89,7 +89,7 @@ def names_in(
     text: str, *, index: AliasIndex = INDEX, authors: tuple[str, ...] = (), **told: object
 ) -> NameLinks:
     """The names of a clipping, as vale_press.press makes it."""
-    draft: Draft = press(text, **told)  # type: ignore[arg-type]
+    draft: Draft = press(text, **told)
     return link_names(replace(draft, authors=tuple(map(claim, authors))), index)
 
 

@@ -1,5 +1,7 @@
 """An invented valley and its press: authority records, and clippings with the names in them linked."""
 
+from dataclasses import replace
+
 from building import claim, edtf
 from ru_pk_archive.loader.sentences import split_sentences
 from ru_pk_archive.records.article import Mention, Span, Where
@@ -69,8 +71,9 @@ def happening(id: str, name: str, day: str) -> Entity:
     return record("happening", id, name, facts=(Fact("day", day, start=edtf(day)),))
 
 
-def subject(id: str, name: str, *phrases: str, wider: str | None = None) -> Entity:
-    return record("subject", id, name, *phrases, facts=(Fact("wider", wider),) if wider else ())
+def subject(id: str, name: str, *phrases: str, wider: str | None = None, general: str = "") -> Entity:
+    made = record("subject", id, name, *phrases, facts=(Fact("wider", wider),) if wider else ())
+    return replace(made, aliases=(*made.aliases, Alias(general, ambiguous=True))) if general else made
 
 
 RECORDS = (
@@ -96,7 +99,7 @@ RECORDS = (
     happening("fair-1931", "1931 Fair", "1931-05-10"),
     happening("vale-treaty", "Treaty of Estermouth", "1880"),
     subject("bridges", "Bridges", "bridge", "bridge toll", wider="roads"),
-    subject("floods", "Floods", "flood", "high water"),
+    subject("floods", "Floods", "flood", "high water", general="wet"),
     subject("roads", "Roads", "highway", wider="traffic"),
     subject("traffic", "Traffic"),
 )

@@ -22,7 +22,18 @@ MODULES = sorted(
     ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
     for path in FILES
 )
-HEAVY = {"bs4", "jinja2", "lxml", "markdown", "rich", "yaml", "ahocorasick_rs", "multiprocessing.pool"}
+HEAVY = {
+    "bs4",
+    "jinja2",
+    "lxml",
+    "markdown",
+    "nh3",
+    "rich",
+    "trafilatura",
+    "yaml",
+    "ahocorasick_rs",
+    "multiprocessing.pool",
+}
 
 # A module without a concept: whatever is put there has a home elsewhere.
 HOMELESS = {

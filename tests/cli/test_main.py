@@ -27,8 +27,11 @@ def test_a_clean_build_ends_with_0_and_a_report(seeds, capsys):
     assert run(seeds) == 0
     out = capsys.readouterr().out
     assert out.startswith("Read 5 articles.\n")
-    assert out.rstrip().endswith(f"files in {seeds.parent / 'site'}: {len(files_of(seeds.parent / 'site'))} "
-                                 "written, 0 deleted.")  # fmt: skip
+    site, desk = seeds.parent / "site", seeds.parent / "site-report" / "index.html"
+    assert out.splitlines()[-2:] == [
+        f"{len(files_of(site))} files in {site}: {len(files_of(site))} written, 0 deleted.",
+        f"The curator’s desk, with lines to paste: {desk}",
+    ]
 
 
 def test_a_build_without_changes_says_so(seeds, capsys):

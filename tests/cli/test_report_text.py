@@ -137,3 +137,10 @@ def test_timings_add_up():
         "  render         3.000    75%\n"
         "  together       4.000   100%"
     )
+
+
+def test_the_desk_is_named_in_one_line():
+    lines = text(report_lines(BuildReport(many(0), CHANGES, desk="site-report/index.html"), Path("site")))
+    assert [line for line in lines.splitlines() if "site-report" in line] == [
+        "The curator’s desk, with lines to paste: site-report/index.html"
+    ]

@@ -5,15 +5,16 @@ from bs4 import BeautifulSoup
 
 from ru_pk_archive.loader.article_body import find_article
 from ru_pk_archive.loader.markup import LineFinder, read_markup
+from ru_pk_archive.loader.text_cleaning import normalised
 
 PROSE = "The sea at Harrow Vale was calm again on Tuesday, and the gulls were quiet."
 MORE = "Nobody in the valley could remember a summer with so little wind, the mayor said."
 TEASER = "A long teaser of quite another story, which tells of hills and of the people on them."
 
 
-def read(html):
+def read(html, told=""):
     soup = BeautifulSoup(html, "lxml")
-    found = read_markup(soup.body, find_article(soup).left_out, LineFinder(html))
+    found = read_markup(soup.body, find_article(soup, told).left_out, LineFinder(html))
     return [block.text for block in found.blocks], {cut.text: cut.reason for cut in found.cuts}
 
 
@@ -89,6 +90,26 @@ def test_a_marked_article_body_wins_over_more_prose_elsewhere():
 
 def test_a_part_that_holds_the_story_is_kept_whatever_its_name():
     assert read(f"<body><div class='sidebar'><p>{PROSE}</p><p>{MORE}</p></div></body>")[0] == [PROSE, MORE]
+
+
+def test_a_post_that_stands_in_its_header_is_text():
+    posts = "".join(f"<header><article><p>{text}</p></article></header>" for text in (PROSE, MORE, TEASER))
+    assert read(f"<body><div>{posts}</div></body>")[0] == [PROSE, MORE, TEASER]
+
+
+def test_what_another_reader_tells_is_the_article_whatever_its_parts_are_called():
+    story = [f"On day {day} the sea at Harrow Vale was calm, and the gulls were quiet." for day in range(9)]
+    parts = "".join(f"<div class='widget'><p>{text}</p></div>" for text in story)
+    page = f"<body><div>{parts}</div><div><p>{TEASER}</p></div></body>"
+    assert read(page)[0] == [TEASER]
+    blocks, cuts = read(page, normalised(" ".join(story)))
+    assert blocks == story
+    assert cuts == {TEASER: "outside the article"}
+
+
+def test_what_another_reader_tells_and_the_page_does_not_show_finds_nothing():
+    soup = BeautifulSoup(article(), "lxml")
+    assert find_article(soup, "other words").prose == 0 < find_article(soup).prose
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,10 @@ def test_machine_readable_data_names_people(words, names):
     [
         ("Ida Brandt", "element for the author", ["Ida Brandt"]),
         ("By Ida Brandt", "element for the author", ["Ida Brandt"]),
+        ("Author: Ida Brandt on 4 March 1931, 5:06", "element for the author", ["Ida Brandt"]),
+        ("Autorin: Ida Brandt | 04.03.1931", "element for the author", ["Ida Brandt"]),
+        ("Author: Gull7", "element for the author", ["Gull7"]),
+        ("4 March 1931", "element for the author", []),
         ("Follow", "element for the author", []),
         ("View my complete profile", AUTHOR_LINK, []),
         ("Gull", AUTHOR_LINK, ["Gull"]),

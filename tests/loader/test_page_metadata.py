@@ -145,6 +145,35 @@ def test_the_day_in_the_address_is_the_local_day_beside_a_moment_in_universal_ti
     assert values("published", head=meta("date", stamp) + link) == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "date"),
+    [
+        (' lang="en-GB"', "1931-04-03"),
+        (' xml:lang="en-in"', "1931-04-03"),
+        (' lang="en-US"', "[1931-03-04,1931-04-03]"),
+        (' lang="en"', "[1931-03-04,1931-04-03]"),
+        ("", "[1931-03-04,1931-04-03]"),
+    ],
+)
+def test_the_language_of_a_page_may_tell_which_figure_is_the_day(lang, date):
+    body = f"<h1>Calm sea at last</h1><span class='date'>03/04/1931</span>{STORY}"
+    assert values("published", body=body, lang=lang) == [date]
+
+
+def test_a_link_to_a_page_on_the_author_names_them():
+    body = '<h1>Calm sea at last</h1><div><a href="/{}/ida-brandt">Ida Brandt</a></div>' + STORY
+    for folder in ("authors", "by", "profile"):
+        assert values("author", body=body.format(folder)) == ["Ida Brandt"]
+    assert values("author", body=body.format("places")) == []
+
+
+def test_a_button_beside_the_name_is_no_part_of_it():
+    author = '<p class="author"><a href="/authors/ida">Ida Brandt</a><a href="/follow">Follow</a></p>'
+    assert values("author", body=f"<h1>Calm sea</h1>{author}{STORY}") == ["Ida Brandt"]
+    both = author.replace('<a href="/follow">Follow', ' and <a href="/authors/jon">Jon Vale')
+    assert values("author", body=f"<h1>Calm sea</h1>{both}{STORY}") == ["Ida Brandt", "Jon Vale"]
+
+
 def test_a_program_that_saved_the_page_notes_address_and_day():
     address = "https://courier.example/calm"
     note = f"<!--\n Page saved with SingleFile \n url: {address} \n saved date: Wed Mar 04 1931 05:06:07 -->"

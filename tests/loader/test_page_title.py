@@ -47,6 +47,15 @@ def test_the_outlet_is_taken_off_where_it_is_known(title, expected):
         ),
         ("<title>Calm sea at last</title><h1>News</h1><h1>Sports</h1>", [], "Calm sea at last"),
         ("<title>Calm sea</title><h1>Harrow Courier</h1>", [], "Calm sea"),
+        # a second-level heading where no first-level one is borne out
+        (
+            "<title>Courier » News » Calm sea at last</title><h1>News</h1><h2>Calm sea at last</h2>",
+            [],
+            "Calm sea at last",
+        ),
+        ("<title>Calm sea at last</title><h1>News</h1><h2>More of today</h2>", [], "Calm sea at last"),
+        ("<title>Calm sea at last</title><h1>News</h1><h2>Calm sea</h2>", [], "Calm sea at last"),
+        ("<title>Calm sea | Harrow Courier</title><h2>Harrow Courier</h2>", [], "Calm sea"),
         # the article's own data wins, unless it is cut short
         ("<h1>Calm sea</h1>", [("JSON-LD headline", "The calm sea")], "The calm sea"),
         ("<h1>Calm sea at last</h1>", [("JSON-LD headline", "Calm sea…")], "Calm sea at last"),

@@ -1,5 +1,6 @@
 """A saved page becomes the article's blocks; every other visible word is a cut."""
 
+import pytest
 from bs4 import BeautifulSoup
 
 from ru_pk_archive.loader.markup import visible_text
@@ -95,6 +96,30 @@ def test_a_page_that_is_hardly_one_is_read_without_complaint(recwarn):
         assert read(page).problems == ()
     assert [block.text for block in read("Just words").blocks] == ["Just words"]
     assert list(recwarn) == []
+
+
+STORY = "The sea at Harrow Vale was calm again on Tuesday, and the gulls were quiet. " * 8
+
+
+def test_an_article_for_browsers_without_scripts_is_read_where_no_script_has_drawn_it():
+    page = (
+        f"<body><p>Not the story, but a line of the masthead.</p><noscript><p>{STORY}</p></noscript></body>"
+    )
+    assert STORY.strip() in [block.text for block in read(page).blocks]
+    drawn = page.replace("</body>", f"<div><p>{STORY}</p></div></body>")
+    assert [block.text for block in read(drawn).blocks].count(STORY.strip()) == 1
+
+
+def test_a_second_reader_helps_out_where_the_page_calls_its_story_otherwise():
+    pytest.importorskip("trafilatura", reason="the extra “html” is not installed")
+    days = [f"On day {day} the sea at Harrow Vale was calm, and the gulls were quiet." for day in range(30)]
+    parts = "".join(f"<div class='promo widget'><p>{text}</p></div>" for text in days)
+    page = (
+        f"<html><body><main><article>{parts}</article></main><p>A line of the page's foot, longer.</p></body>"
+    )
+    reading = read(page)
+    assert [block.text for block in reading.blocks] == days
+    assert reading == read(page)
 
 
 def test_the_format_knows_its_endings():

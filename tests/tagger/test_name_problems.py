@@ -8,7 +8,7 @@ from vale_press import press
 
 
 def told(text: str, **about: object) -> tuple[Problem, ...]:
-    draft = press(text, **about)  # type: ignore[arg-type]
+    draft = press(text, **about)
     return name_problems(draft, link_names(draft, INDEX), INDEX)
 
 

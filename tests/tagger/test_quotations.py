@@ -14,7 +14,7 @@ from vale_press import INDEX, linked, press, record, words_at
 
 
 def quotations(text: str, **told: object) -> tuple[Quotation, ...]:
-    draft = press(text, **told)  # type: ignore[arg-type]
+    draft = press(text, **told)
     return find_quotations(draft, linked(draft), INDEX)
 
 

@@ -19,7 +19,7 @@ def statements(draft: Draft, published: UncertainDate | None = None) -> tuple[Da
 
 def told(text: str, **how: object) -> list[tuple[str, str | None]]:
     """The words of each statement with its date."""
-    found = statements(press(text, **how))  # type: ignore[arg-type]
+    found = statements(press(text, **how))
     return [(one.words, one.date.edtf if one.date else None) for one in found]
 
 

@@ -19,7 +19,7 @@ def steps_of(draft: Draft, published: str | None = None) -> tuple[WindowStep, ..
 
 
 def window(text: str, **told: object) -> str | None:
-    found = resolve(steps_of(press(text, **told)))  # type: ignore[arg-type]
+    found = resolve(steps_of(press(text, **told)))
     return found and found.edtf
 
 

@@ -40,6 +40,7 @@ def argument_parser() -> argparse.ArgumentParser:
         command="build",
         seeds=Path("seeds"),
         output=Path("site"),
+        report=None,
         jobs=os.cpu_count() or 1,
     )
     return parser
@@ -50,6 +51,7 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     flag = partial(parser.add_argument, action="store_true")
     add("--seeds", type=Path, metavar="DIR", help="folder with clippings/ and authorities/ (seeds)")
     add("--output", type=Path, metavar="DIR", help="folder for the finished site (site)")
+    add("--report", type=Path, metavar="DIR", help="folder for the curator's report (site-report)")
     add("--base-url", type=_base_url, metavar="URL", help="address of the site, instead of archive.yaml's")
     add("--jobs", type=_jobs, metavar="N", help="processes to work with (as many as there are processors)")
     flag("--strict", help="exit with 1 on warnings too")

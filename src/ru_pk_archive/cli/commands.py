@@ -76,6 +76,7 @@ def _request(options: Namespace) -> BuildRequest:
         jobs=options.jobs,
         clean=options.clean,
         verify=options.verify,
+        report=options.report,
     )
 
 

@@ -28,6 +28,8 @@ def report_lines(report: BuildReport, output: Path) -> Iterator[Line]:
         yield Line(f"Nothing was published; {output} is as it was.", style="error")
     else:
         yield from _change_lines(report.changes, output)
+    if report.desk:
+        yield Line(f"The curator’s desk, with lines to paste: {report.desk}")
     if report.differences is not None:
         yield from _difference_lines(report.differences)
     if not report.remembered:

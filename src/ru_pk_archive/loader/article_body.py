@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from ru_pk_archive.loader.markup import own_text, walk
+from ru_pk_archive.loader.markup import own_text, visible_text, walk
 from ru_pk_archive.loader.page_words import words
+from ru_pk_archive.loader.text_cleaning import normalised
 
 # Elements that are never an article's text, whatever they are called.
 _BY_ELEMENT = {
@@ -74,43 +75,50 @@ _SHARE_OF_BODY = 0.5  # a marked articleBody with less is a teaser
 
 @dataclass(frozen=True, slots=True)
 class ArticleBody:
-    """The article's element; `left_out` maps the `id()` of every other node of the page to a reason."""
+    """The article's element; `left_out` maps the `id()` of every other node of the page to a reason.
+
+    `prose` counts the characters of its paragraphs.
+    """
 
     root: Tag
     left_out: dict[int, str]
+    prose: int
 
 
-def find_article(soup: BeautifulSoup) -> ArticleBody:
+def find_article(soup: BeautifulSoup, told: str = "") -> ArticleBody:
     """The smallest element that holds most of the page's prose.
 
     Prose is text in paragraphs outside of links. What an element, role or class name marks as a menu,
-    comments, a share bar or the like does not count, unless it holds most of the page's prose.
+    comments, a share bar or the like does not count, unless it holds most of the page's prose. Where
+    another reader has `told` the article's words, normalised, prose is what stands in them, and whatever
+    holds some of it is the article.
     """
     page = soup.body or soup
-    everything = _Weights(page, {})
-    furniture = {
-        id(tag): reason for tag, reason in _furniture(page) if everything.prose_share(tag) < _SHARE_TO_KEEP
-    }
-    weights = _Weights(page, furniture)
+    everything = _Weights(page, {}, told)
+    most = 0.0 if told else _SHARE_TO_KEEP
+    furniture = {id(tag): reason for tag, reason in _furniture(page) if everything.prose_share(tag) <= most}
+    weights = _Weights(page, furniture, told)
     core = _core(page, weights)
     root, headline = _with_headline(core, page, weights)
     left_out = _outside(root, page)
     left_out.update(_around(core, root, headline, weights))
     left_out.update((id(tag), "list of links") for tag in root.find_all(_LISTS) if weights.is_links(tag))
     left_out.update(furniture)
-    return ArticleBody(root, left_out)
+    return ArticleBody(root, left_out, weights.prose(root))
 
 
 class _Weights:
     """How much text, linked text and prose each element holds, in characters."""
 
-    def __init__(self, page: Tag, left_out: dict[int, str]) -> None:
+    def __init__(self, page: Tag, left_out: dict[int, str], told: str) -> None:
         self._text: Counter[int] = Counter()
         self._linked: Counter[int] = Counter()
         self._prose: Counter[int] = Counter()
         self._total = 0
         for block, text, linked in _runs(page, left_out):
             is_prose = text - linked >= _MIN_PARAGRAPH and linked * 2 < text
+            if is_prose and told:
+                is_prose = normalised(visible_text(block)) in told
             self._total += text if is_prose else 0
             for tag in (block, *block.parents):
                 self._text[id(tag)] += text
@@ -230,7 +238,8 @@ def _reason(tag: Tag) -> str | None:
             reason = _REASON_OF_WORD.get(word.lower())
             if reason and (reason != _OTHER_STORIES or tag.find("a") is not None):
                 return reason
-    if tag.name == "header" and tag.find("h1") is None:
+    # Forums put a whole post into its header.
+    if tag.name == "header" and tag.find(["h1", "article"]) is None:
         return "page header"
     return None
 

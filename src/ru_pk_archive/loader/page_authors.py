@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.loader.byline import read_byline, spelled_name
 from ru_pk_archive.loader.page_marks import AUTHOR_LINK
 from ru_pk_archive.loader.page_words import DESK_WORDS, OUTLET_WORDS
@@ -11,7 +12,10 @@ from ru_pk_archive.loader.stated import Stated
 from ru_pk_archive.loader.text_cleaning import normalised
 from ru_pk_archive.records.evidence import Basis
 
-_BEFORE_NAMES = re.compile(r"^.*\b(?:by|von|par|por|di)\b:?(?=\s)", re.IGNORECASE)
+_BEFORE_NAMES = re.compile(
+    r"^.*\b(?:by|von|par|por|di)\b:?(?=\s)|^(?:authors?|autor(?:in|en|es)?|auteurs?|text) ?:", re.IGNORECASE
+)
+_BEFORE_DATE = re.compile(r"[\s,|–-]*(?:\b(?:on|at|am|um|le|el)\b)?[\s,|–-]*$", re.IGNORECASE)
 # Web addresses, e-mail addresses and log-in names ("i.brandt").
 _NO_NAME = re.compile(r"https?:|www\.|@|^[a-z0-9]+[._][a-z0-9._]+$|\.(?:com|org|net|info)\b|\d{3}")
 _BODIES = re.compile(r"\b(?:gmbh|e\. ?v\.?|inc|ltd|llc|ag|stiftung|institut)\b", re.IGNORECASE)
@@ -52,16 +56,22 @@ def _groups(stated: Sequence[Stated]) -> Iterator[list[Stated]]:
 
 def _people(found: Stated) -> list[str]:
     """The people in a statement: by the form of names, else what is called an author and could be a name."""
-    words = _BEFORE_NAMES.sub("", found.words).strip(" ,;:|")
+    words = _before_date(_BEFORE_NAMES.sub("", found.words)).strip(" ,;:|")
     if _BODIES.search(words):
         return []
     line = f"By {words}"
     byline = read_byline(line)
-    if byline is not None:
+    if byline is not None and not any(line[end : end + 1].isalnum() for _, end in byline.people):
         return [spelled_name(line[start:end]) for start, end in byline.people]
     if found.basis is Basis.METADATA:
         return [name for name in _LISTED.split(words) if _can_be_name(name)]
     return [words] if _can_be_name(words) and _is_shown_as_name(words, found) else []
+
+
+def _before_date(words: str) -> str:
+    """A byline without the date that follows the names."""
+    date = next(iter(printed_dates(words)), None) if any(map(str.isdigit, words)) else None
+    return _BEFORE_DATE.sub("", words[: date.start]) if date is not None and date.start else words
 
 
 def _is_shown_as_name(words: str, found: Stated) -> bool:

@@ -17,6 +17,7 @@ from ru_pk_archive.records.evidence import Basis
 Found = TypeVar("Found")
 
 AUTHOR_LINK = "link to the author"
+AUTHOR_PAGE = "link to a page on the author"
 BIOGRAPHY = "biography of the author"
 _ANYWHERE = frozenset([AUTHOR_LINK, BIOGRAPHY])  # these stand below the article as often as above
 
@@ -32,6 +33,12 @@ _PROPERTIES = {
 _AUTHOR_NAMES = words("author authors authorname auth byline byl autor autoren auteur writer reporter")
 _DATE_NAMES = words("date datum datetime dateline published pubdate posted timestamp time")
 _MODIFIED_NAMES = words("modified updated update lastmod")
+# Folders in which sites keep the pages on those who write for them.
+_AUTHOR_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:e|en|es|in)?|auteurs?|byline|by|contributors?|correspondents?|columnists?|redaktion"
+    r"|reporters?|staff|writers?|users?|profiles?)/[^/?#]+/?(?:[?#].*)?$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 160  # characters: a longer text is a biography or the article itself
 _LONGEST_BIOGRAPHY = 1000
@@ -94,6 +101,8 @@ def _statements(tag: Tag) -> Iterator[Stated]:
         yield from _stated(field, time, "time element", Basis.METADATA)
     elif "author" in tag.get_attribute_list("rel"):
         yield from _stated("author", visible_text(tag), AUTHOR_LINK, Basis.PRINTED)
+    elif tag.name == "a" and _AUTHOR_ADDRESS.search(str(tag.get("href", ""))):
+        yield from _stated("author", visible_text(tag), AUTHOR_PAGE, Basis.PRINTED)
     elif names & _AUTHOR_NAMES:
         yield from _author(tag)
     elif names & _DATE_NAMES:
@@ -101,6 +110,9 @@ def _statements(tag: Tag) -> Iterator[Stated]:
 
 
 def _author(tag: Tag) -> Iterator[Stated]:
+    # First, for the element may hold a button or a city too. All names of a fuller byline are taken still.
+    for link in tag.find_all("a", href=_AUTHOR_ADDRESS):
+        yield from _stated("author", visible_text(link), AUTHOR_PAGE, Basis.PRINTED)
     shown = visible_text(tag)
     if len(shown) <= _LONGEST:
         yield from _stated("author", shown, "element for the author", Basis.PRINTED)

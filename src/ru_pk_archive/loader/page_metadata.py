@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bs4 import BeautifulSoup
 
@@ -34,6 +35,10 @@ _ARCHIVE_HOSTS = re.compile(
 )
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([A-Za-z0-9-]+))?", re.IGNORECASE)
 _MIN_FINDABLE = 6
+_FIGURES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+# Tags of English as it is written where 03/04 is always the third of April. Plain "en" and "en-US" tell
+# nothing: content systems put them into every page.
+_DAY_FIRST = re.compile(r"en[-_](?:au|gb|ie|in|nz|pk|za)", re.IGNORECASE)
 
 Value = tuple[Stated, str, str]  # a statement, the field that it gives, its value
 
@@ -65,7 +70,10 @@ def page_fields(soup: BeautifulSoup, body: ArticleBody, text: str, source: str) 
 def _dates(stated: Sequence[Stated]) -> list[Value]:
     """The dates, and last the day in the page's address. It comes first where it lies a day beside a
     moment in universal time: then it is the day at the place of publication."""
+    languages = [found.words for found in stated if found.field == "language"]
+    day_first = bool(languages) and _DAY_FIRST.fullmatch(languages[0]) is not None
     dates = [value for found in stated if found.field in _DATE_FIELDS for value in _dates_in(found)]
+    dates = [_day_first(value) if day_first else value for value in dates]
     of_address = [
         (Stated("published", found.words, "address of the page"), "published", "-".join(day.groups()))
         for found in stated
@@ -96,6 +104,16 @@ def _dates_in(found: Stated) -> Iterator[Value]:
         field = _FIELD_OF_ROLE[role] if role else field
         position = printed.end
         yield found, field, printed.date.edtf if printed.date is not None else printed.words
+
+
+def _day_first(value: Value) -> Value:
+    """The date of figures that could be read in two orders, as a page of such a language means it."""
+    found, field, date = value
+    figures = _FIGURES.search(found.words) if date.startswith("[") else None
+    day = f"{figures[3]}-{figures[2]:0>2}-{figures[1]:0>2}" if figures else ""
+    if not day or day not in date:
+        return value
+    return replace(found, rule=f"{found.rule}, the day first as in the language of the page"), field, day
 
 
 def _others(found: Stated) -> Iterator[Value]:

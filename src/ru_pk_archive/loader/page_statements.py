@@ -69,8 +69,9 @@ def _links(soup: BeautifulSoup) -> Iterator[Stated]:
     link = soup.find("link", rel="canonical", href=True)
     if link is not None:
         yield Stated("url", str(link["href"]).strip(), "canonical link")
-    if soup.html is not None and soup.html.get("lang"):
-        yield Stated("language", str(soup.html["lang"]).strip(), "html lang")
+    tag = (soup.html.get("lang") or soup.html.get("xml:lang")) if soup.html is not None else None
+    if tag:
+        yield Stated("language", str(tag).strip(), "html lang")
 
 
 def _saved(soup: BeautifulSoup) -> Iterator[Stated]:

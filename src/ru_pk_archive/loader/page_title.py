@@ -22,9 +22,9 @@ def ranked_titles(
 ) -> list[Stated]:
     """The titles, the one most surely the headline first; `stated` are the page's own, strongest first.
 
-    That is the headline of the JSON-LD, else the first-level heading that the titles bear out, else the
-    first title. A title loses the outlet's name before or behind a separator, and whatever else stands
-    there besides the words of a heading.
+    That is the headline of the JSON-LD, else the first-level heading that the titles bear out, else a
+    second-level one that a title has whole, else the first title. A title loses the outlet's name before or
+    behind a separator, and whatever else stands there besides the words of a heading.
     """
     headings = _headings(soup, root)
     names = {_letters(name) for name in outlets} - {""}
@@ -33,13 +33,17 @@ def ranked_titles(
         words = _without_outlet(visible_text(soup.title) or soup.title.get_text(" "), names, headings)
         titles.append(Stated("title", " ".join(words.split()), "title element"))
     headline = next((title for title in titles if title.rule == _HEADLINE), None)
-    heading = _borne_out(headings, titles, names)
+    first_level = _borne_out(headings, titles, names)
+    heading = first_level or _second_level(soup, titles, names)
     if headline is not None and not (heading and _is_shortened(headline.words, heading)):
         return [headline, *titles]
     if not heading:
         return titles
     part = next((title for title in titles if _is_part(title.words, heading)), None)
-    return [part or Stated("title", heading, "first-level heading"), *titles]
+    return [
+        part or Stated("title", heading, f"{'first' if first_level else 'second'}-level heading"),
+        *titles,
+    ]
 
 
 def _headings(soup: BeautifulSoup, root: Tag) -> list[str]:
@@ -60,6 +64,23 @@ def _borne_out(headings: Sequence[str], titles: Sequence[Stated], outlets: set[s
         if len(own) >= _MIN_WORDS and shared > most and shared >= _MIN_SHARED * len(own):
             best, most = heading, shared
     return best
+
+
+def _second_level(soup: BeautifulSoup, titles: Sequence[Stated], outlets: set[str]) -> str:
+    """The longest second-level heading that a title has whole; "" if there is none."""
+    found = [
+        words
+        for words in map(visible_text, soup.find_all("h2"))
+        if len(words.split()) >= _MIN_WORDS
+        and _letters(words) not in outlets
+        and any(_is_between_separators(words, title.words) for title in titles)
+    ]
+    return max(found, key=len, default="")
+
+
+def _is_between_separators(words: str, title: str) -> bool:
+    pattern = rf"(?:^|{_SEPARATOR.pattern}){re.escape(words)}(?:$|{_SEPARATOR.pattern})"
+    return words in title and re.search(pattern, title) is not None
 
 
 def _is_shortened(headline: str, heading: str) -> bool:

@@ -4,21 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
-from ru_pk_archive.loader.markdown_text import read_markdown
+from ru_pk_archive.pages.about_text import safe_html
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.sentences import Passage, set_text
-from ru_pk_archive.pages.shell import Link, Shell, site_language
-from ru_pk_archive.records.archive import ArchiveSettings, Catalog
-from ru_pk_archive.records.draft import Block, Sentence
+from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
-from ru_pk_archive.records.source_file import SourceFile
-
-_SETTINGS_FILE = "archive.yaml"
 
 
 @dataclass(frozen=True, slots=True)
 class AboutPage:
-    """What the curator says of the archive, then how it works; `contact` is None where none is given."""
+    """What the curator says of the archive, then how it works; `contact` is None where none is given.
+
+    `about` is HTML that may stand in the page as it is.
+    """
 
     shell: Shell
     title: str
@@ -26,7 +24,7 @@ class AboutPage:
     publisher: str
     contact: Link | None
     rights: str
-    about: tuple[Passage, ...]
+    about: str
     data: str
     timeline: str
 
@@ -43,7 +41,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         publisher=settings.publisher,
         contact=_contact(settings.contact),
         rights=settings.rights,
-        about=_passages(settings),
+        about=safe_html(settings.about),
         data=addresses.DATA,
         timeline=addresses.TIMELINE,
     )
@@ -51,22 +49,6 @@ def plan(catalog: Catalog) -> Iterator[Page]:
 
 
 PAGE_KIND = plan
-
-
-def _passages(settings: ArchiveSettings) -> tuple[Passage, ...]:
-    """The curator's own words, read as a clipping in Markdown is."""
-    if not settings.about:
-        return ()
-    language = site_language(settings)
-    reading = read_markdown(SourceFile(_SETTINGS_FILE, settings.about.encode()), settings.about)
-    return set_text(
-        (
-            Block(block.kind, (Sentence("", block.text, block.marks),), language, False, block.line)
-            for block in reading.blocks
-        ),
-        language,
-        {},
-    )
 
 
 def _contact(contact: str) -> Link | None:

@@ -84,7 +84,7 @@ def publication(directory: Directory, entry: ArticleEntry) -> Publication:
         date=publication_date(article),
         basis=BASIS_WORDS[claim.basis] if claim else _NOTHING_KNOWN,
         ground=ground(stated.evidence, language) if stated else None,
-        bounds=_bounds(directory, entry),
+        bounds=window_bounds(directory, entry, entry.path),
         disputed=bool(stated) and _is_disputed(article),
         correction=_correction(article),
         others=tuple(
@@ -114,14 +114,15 @@ def file_place(source: str, line: int | None) -> str:
     return f"{source}, line {line}" if line else source
 
 
-def _bounds(directory: Directory, entry: ArticleEntry) -> tuple[WindowBound, ...]:
+def window_bounds(directory: Directory, entry: ArticleEntry, path: str) -> tuple[WindowBound, ...]:
+    """The steps to the window of the article's date, as the page at `path` shows them."""
     article = entry.article
     return tuple(
         WindowBound(
             date=shown_date(step.date),
             reason=step.reason,
-            entity=directory.entity_link(step.entity, entry.path) if step.entity else None,
-            quote=directory.quoted(article.draft.id, step.span, entry.path),
+            entity=directory.entity_link(step.entity, path) if step.entity else None,
+            quote=directory.quoted(article.draft.id, step.span, path),
         )
         for step in article.window
     )

@@ -1,10 +1,12 @@
 """Turns the catalog into pages, and those whose render key is new into bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.fingerprint import fingerprint
 from ru_pk_archive.pages import plan_site
+from ru_pk_archive.pages.desk import plan_desk
+from ru_pk_archive.pipeline.desk import Desk
 from ru_pk_archive.pipeline.requests import Progress
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
@@ -26,8 +28,18 @@ class Rendered:
 
 def plan_pages(catalog: Catalog, theme: Theme) -> tuple[Page, ...]:
     """All files of the site, those of the theme included."""
-    assets = (Page(f"{_ASSETS}/{file.path}", "static", file.content) for file in theme.static)
-    return (*plan_site(catalog), *assets)
+    return (*plan_site(catalog), *_assets(theme))
+
+
+def plan_desk_pages(
+    catalog: Catalog, problems: tuple[Problem, ...], theme: Theme, desk: Desk
+) -> tuple[Page, ...]:
+    """All files of the desk, those of the theme included."""
+    return (*plan_desk(catalog, problems, desk.last_build(), desk.way), *_assets(theme))
+
+
+def _assets(theme: Theme) -> Iterator[Page]:
+    return (Page(f"{_ASSETS}/{file.path}", "static", file.content) for file in theme.static)
 
 
 def render_key(page: Page, templates: TemplateSet, code: str) -> str:

@@ -1,7 +1,9 @@
 """Runs all stages from sources to site, each only for what its key does not yet know."""
 
 from ru_pk_archive.catalog.findings import find
-from ru_pk_archive.pipeline.publishing import plan_pages, render_key, render_pages
+from ru_pk_archive.pages.desk import DESK_TEMPLATE
+from ru_pk_archive.pipeline.desk import Desk
+from ru_pk_archive.pipeline.publishing import plan_desk_pages, plan_pages, render_key, render_pages
 from ru_pk_archive.pipeline.reading import read_catalog
 from ru_pk_archive.pipeline.requests import BuildRequest, Progress
 from ru_pk_archive.pipeline.sources import Sources, read_sources
@@ -14,31 +16,36 @@ from ru_pk_archive.storage.site_folder import Output, SiteFolder, differences, o
 
 
 def rebuild(
-    request: BuildRequest, sources: Sources, site: SiteFolder, memo: Memo, progress: Progress
+    request: BuildRequest, sources: Sources, site: SiteFolder, memo: Memo, progress: Progress, *, desk: Desk
 ) -> BuildReport:
-    """Publishes the site and saves the memo. All pages are rendered before the first is written."""
+    """Publishes site and desk and saves the memo. All pages are rendered before the first is written."""
     catalog, problems = read_catalog(sources, memo, request.jobs, progress)
     progress.start("plan")
     pages = plan_pages(catalog, sources.theme)
     templates = TemplateSet(sources.theme.templates)
     problems += unused_additions(
-        sources.theme.additions, {page.template for page in pages}, templates, sources.theme.static
+        sources.theme.additions,
+        {DESK_TEMPLATE, *(page.template for page in pages)},
+        templates,
+        sources.theme.static,
     )
     findings = find(catalog, len(sources.seeds.clippings), problems)
     if any(problem.code is Code.NO_CLIPPINGS for problem in problems):
         return BuildReport(findings)
     keys = {page.path: render_key(page, templates, sources.code) for page in pages}
     stale = [page for page in pages if request.clean or site.key(page.path) != keys[page.path]]
-    rendered = render_pages(stale, templates, request.jobs, progress)
+    of_desk = plan_desk_pages(catalog, findings.problems, sources.theme, desk)
+    rendered = render_pages([*stale, *of_desk], templates, request.jobs, progress)
     if rendered.problems:
         findings = find(catalog, len(sources.seeds.clippings), problems + rendered.problems)
         return BuildReport(findings, remembered=memo.save())
     progress.start("write")
-    contents = {page.path: content for page, content in zip(stale, rendered.contents, strict=True)}
+    contents = {page.path: content for page, content in zip(stale, rendered.contents, strict=False)}
     outputs = [Output(path, key, contents.get(path)) for path, key in keys.items()]
     changes = publish(site, outputs, sources.digest, trusted=not request.clean)
+    desk.publish(of_desk, rendered.contents[len(stale) :], sources.digest)
     memo.shelf("findings").put(sources.digest, findings)
-    return BuildReport(findings, changes, remembered=memo.save())
+    return BuildReport(findings, changes, remembered=memo.save(), desk=desk.page)
 
 
 def compare_with_clean_build(request: BuildRequest, progress: Progress) -> tuple[str, ...]:

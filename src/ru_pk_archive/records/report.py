@@ -69,9 +69,11 @@ class SiteChanges:
 @dataclass(frozen=True, slots=True)
 class BuildReport:
     """The end of a build. `changes` is None if nothing was published, `differences` None if nobody asked
-    for them; `remembered` is False if the next build will have to start from nothing."""
+    for them; `remembered` is False if the next build will have to start from nothing. `desk` is the path of
+    the page that says all of it, "" if none was written."""
 
     findings: Findings
     changes: SiteChanges | None = None
     differences: tuple[str, ...] | None = None
     remembered: bool = True
+    desk: str = ""

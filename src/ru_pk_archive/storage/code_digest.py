@@ -6,18 +6,23 @@ from pathlib import Path
 
 from ru_pk_archive.fingerprint import digest_bytes, fingerprint
 
-# Whoever reads, tags or renders with another version of these may get other bytes.
+# Whoever reads, tags or renders with another version of these, or without those of an extra, may get other
+# bytes.
 _LIBRARIES = (
     "ahocorasick-rs",
     "beautifulsoup4",
     "jinja2",
+    "justext",
     "lxml",
+    "lxml-html-clean",
     "markdown",
     "markupsafe",
+    "nh3",
     "python-slugify",
     "pyyaml",
     "soupsieve",
     "text-unidecode",
+    "trafilatura",
 )
 
 

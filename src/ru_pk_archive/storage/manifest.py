@@ -44,7 +44,7 @@ def read_manifest(folder: Path) -> Manifest | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        advice = "Delete the folder or choose another with --output."
+        advice = "Delete the folder or choose another."
         raise ArchiveError(f"{folder / MANIFEST} cannot be read ({error}). {advice}") from error
 
 

@@ -47,19 +47,21 @@ class SiteFolder:
         return tuple(sorted(path for path in self.present - known if not is_litter(path.rpartition("/")[2])))
 
 
-def open_site(folder: Path, seeds: Path) -> SiteFolder:
-    """Looks at the output folder, which need not exist. Raises ArchiveError for one that is not ours."""
-    _refuse_unsafe(folder.resolve(), seeds.resolve())
+def open_site(folder: Path, seeds: Path, option: str = "--output") -> SiteFolder:
+    """Looks at the output folder, which need not exist; `option` is the one that chose it.
+
+    Raises ArchiveError for a folder that is not ours."""
+    _refuse_unsafe(folder.resolve(), seeds.resolve(), option)
     if not folder.exists():
         return SiteFolder(folder, _NEW, frozenset())
     if not folder.is_dir():
-        raise ArchiveError(f"{folder} is not a folder. Choose another with --output.")
+        raise ArchiveError(f"{folder} is not a folder. Choose another with {option}.")
     manifest = read_manifest(folder)
     present = frozenset(_files_below(folder, ""))
     if manifest is None and any(path.name not in _OWN for path in folder.iterdir()):
         raise ArchiveError(
             f"{folder} holds files that this program did not write, so it is left as it is. "
-            "Empty it, or choose another folder with --output."
+            f"Empty it, or choose another folder with {option}."
         )
     return SiteFolder(folder, manifest or _NEW, present)
 
@@ -89,7 +91,7 @@ def publish(site: SiteFolder, outputs: Sequence[Output], source: str, trusted: b
         try:
             _carry_out(site, changes, wanted, finished)
         except OSError as error:
-            raise ArchiveError(f"The site cannot be written: {error}. Run the build again.") from error
+            raise ArchiveError(f"{site.folder} cannot be written: {error}. Run the build again.") from error
     return changes
 
 
@@ -111,12 +113,12 @@ def differences(site: SiteFolder, clean: Mapping[str, bytes]) -> Iterator[str]:
                 yield f"{path} differs from a clean build"
 
 
-def _refuse_unsafe(folder: Path, seeds: Path) -> None:
+def _refuse_unsafe(folder: Path, seeds: Path, option: str) -> None:
     home = Path.home().resolve()
     if folder == Path(folder.anchor) or home.is_relative_to(folder):
-        raise ArchiveError(f"{folder} is no folder to build in. Choose another with --output.")
+        raise ArchiveError(f"{folder} is no folder to build in. Choose another with {option}.")
     if folder.is_relative_to(seeds) or seeds.is_relative_to(folder):
-        raise ArchiveError(f"The site cannot stand inside the seeds or around them ({folder}, {seeds}).")
+        raise ArchiveError(f"{folder} cannot stand inside the seeds or around them ({seeds}).")
 
 
 def _refuse_to_replace(site: SiteFolder, wanted: dict[str, Output]) -> None:

@@ -82,6 +82,7 @@ class AliasIndex:
         self._bearers = _bearers(named)
         self._names = _name_patterns(self._bearers, named)
         self._phrases = _phrase_patterns(subjects)
+        self._general_phrases = frozenset(_general_phrases(subjects))
         self._namesakes = _namesakes(one for one in named if self.is_person(one.id))
         self._name_automaton = ahocorasick_rs.AhoCorasick(list(self._names))
         self._phrase_automaton = ahocorasick_rs.AhoCorasick(list(self._phrases))
@@ -125,6 +126,10 @@ class AliasIndex:
         """All that bear the form of a hit, in the order of the authority files."""
         return self._bearers.get(form, ())
 
+    def is_general(self, subject: str, phrase: str) -> bool:
+        """Whether a phrase is too general to give this subject without another of its phrases."""
+        return (subject, _phrase_key(phrase)) in self._general_phrases
+
     def namesakes(self, surname: str) -> tuple[str, ...]:
         """The ids of all listed people whose name ends in this word, in the order of the files."""
         return self._namesakes.get(surname, ())
@@ -163,7 +168,7 @@ class AliasIndex:
         Case does not matter, save for acronyms; a plural in "s" counts. Phrases of different
         subjects may overlap.
         """
-        small = lowered(text.replace("’", "'"))
+        small = _phrase_key(text)
         found = []
         for number, start, end in self._phrase_automaton.find_matches_as_indexes(small, overlapping=True):
             pattern = self._found_phrases[number]
@@ -241,10 +246,21 @@ def _phrase_patterns(entities: Iterable[Entity]) -> dict[str, _Pattern]:
     patterns: dict[str, _Pattern] = {}
     for entity in entities:
         for form in dict.fromkeys((entity.name, *(alias.form for alias in entity.aliases))):
-            small = lowered(form.replace("’", "'"))
+            small = _phrase_key(form)
             pattern = patterns.setdefault(small, _Pattern(form, is_acronym(form)))
             pattern.candidates += (entity.id,)
     return patterns
+
+
+def _general_phrases(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
+    for entity in entities:
+        for alias in entity.aliases:
+            if alias.ambiguous:
+                yield entity.id, _phrase_key(alias.form)
+
+
+def _phrase_key(phrase: str) -> str:
+    return lowered(phrase.replace("’", "'"))
 
 
 def _may_be_capitals(text: str, start: int, end: int) -> bool:

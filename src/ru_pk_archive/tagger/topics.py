@@ -16,11 +16,13 @@ _FEWEST_SENTENCES = 2
 
 @dataclass(frozen=True, slots=True)
 class _Trigger:
-    """A phrase of a topic; `leads` if it has several words and stands in the first paragraph."""
+    """A phrase of a topic; `leads` if it has several words and stands in the first paragraph, `general`
+    if the topic's record marks it as ambiguous."""
 
     topic: str
     span: Span
     leads: bool
+    general: bool
 
 
 def weigh_topics(draft: Draft, index: AliasIndex) -> tuple[TopicTag, ...]:
@@ -28,8 +30,9 @@ def weigh_topics(draft: Draft, index: AliasIndex) -> tuple[TopicTag, ...]:
 
     A single passing word makes no topic: the headline must name it, or two sentences, or the first
     paragraph in a phrase of several words. (A derived headline is the first sentence, and counts
-    as such.) Broader topics follow narrower ones. A curator's orders win: an added topic weighs at
-    least 1, a removed one is not there and brings no broader one.
+    as such.) Nor do phrases alone that the vocabulary marks as ambiguous. Broader topics follow
+    narrower ones. A curator's orders win: an added topic weighs at least 1, a removed one is not
+    there and brings no broader one.
     """
     triggers: dict[str, list[_Trigger]] = {}
     for trigger in _triggers(draft, index):
@@ -63,18 +66,22 @@ def _triggers(draft: Draft, index: AliasIndex) -> Iterator[_Trigger]:
     if draft.title.basis is not Basis.DERIVED:
         for hit in index.phrase_hits(draft.title.value):
             for topic in hit.candidates:
-                yield _Trigger(topic, Span(Where.TITLE, "", hit.start, hit.end), False)
+                span = Span(Where.TITLE, "", hit.start, hit.end)
+                yield _Trigger(topic, span, False, index.is_general(topic, hit.form))
     first = True
     for block in article_blocks(draft):
         for sentence in block.sentences:
             for hit in index.phrase_hits(sentence.text):
                 leads = first and " " in sentence.text[hit.start : hit.end]
                 for topic in hit.candidates:
-                    yield _Trigger(topic, Span(Where.TEXT, sentence.id, hit.start, hit.end), leads)
+                    span = Span(Where.TEXT, sentence.id, hit.start, hit.end)
+                    yield _Trigger(topic, span, leads, index.is_general(topic, hit.form))
         first = first and block.kind is not BlockKind.PARAGRAPH
 
 
 def _is_told(triggers: Sequence[_Trigger]) -> bool:
+    if all(trigger.general for trigger in triggers):
+        return False
     places = {(trigger.span.where, trigger.span.sentence) for trigger in triggers}
     return (
         len(places) >= _FEWEST_SENTENCES

@@ -8,7 +8,7 @@ from vale_press import press
 
 
 def bodies(text: str, **told: object) -> list[str]:
-    draft = press(text, **told)  # type: ignore[arg-type]
+    draft = press(text, **told)
     return [one.name for one in organisations_named(lines_of(draft))]
 
 

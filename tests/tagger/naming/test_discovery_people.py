@@ -11,7 +11,7 @@ from vale_press import press
 
 
 def people(text: str, **told: object) -> list[str]:
-    draft = replace(press(text, **told), authors=(claim("Mina Holt"),))  # type: ignore[arg-type]
+    draft = replace(press(text, **told), authors=(claim("Mina Holt"),))
     return [" ".join(one.words) for one in people_named(lines_of(draft), ["Mina Holt"])]
 
 
