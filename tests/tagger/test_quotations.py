@@ -65,6 +65,8 @@ SPOKEN = {
     "“The bridge is open,” toll sources said.": "toll sources",
     "“The bridge is open,” said one toll operative in Estermouth.": "one toll operative",
     "“It is open,” another neighbour said.": "another neighbour",
+    "“It is open,” a retired engineer from Estermouth said.": "retired engineer from Estermouth",
+    "“It is open,” a pensioner said.": "pensioner",
     "“The bridge is open,” the Foreign Ministry said.": "Foreign Ministry",
     "“The bridge is open,” the Water Board said.": "Water Board",
     "A statement issued by the Water Board said, “The bridge is open.”": "Water Board",
