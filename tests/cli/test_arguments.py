@@ -42,7 +42,13 @@ def test_an_address_ends_with_a_slash(given, used):
     assert read_arguments(["--base-url", given]).base_url == used
 
 
+def test_only_an_explanation_can_be_had_as_json():
+    assert read_arguments(["explain", "a.txt", "--json"]).json
+    assert not read_arguments(["explain", "a.txt"]).json
+
+
 WRONG = [
+    ["check", "--json"],
     ["--base-url", "vale.example"],
     ["--base-url", "ftp://vale.example"],
     ["--base-url", "https://vale example/"],

@@ -1,5 +1,6 @@
 """The program as people run it: exit codes, what is printed where, and what it needs."""
 
+import json
 import os
 import subprocess
 import sys
@@ -89,6 +90,31 @@ def test_a_clipping_that_cannot_be_read_is_explained_by_its_problem(seeds, capsy
     write(seeds / "clippings" / "empty.txt", "")
     assert run(seeds, "explain", "empty") == 1
     assert "[file-empty]" in capsys.readouterr().out
+
+
+def test_an_explanation_for_programs_is_the_articles_object_with_all_that_was_read(seeds, capsys):
+    run(seeds, "--quiet")
+    (built,) = (
+        article
+        for article in json.loads((seeds.parent / "site" / "data" / "articles.json").read_text("utf-8"))
+        if article["id"] == "bridge"
+    )
+    assert run(seeds, "explain", "bridge", "--json") == 0
+    explained = json.loads(capsys.readouterr().out)
+    del built["same_story"]  # which one clipping alone cannot tell
+    assert {key: explained[key] for key in built} == built
+    assert explained.keys() - built.keys() == {"draft", "window", "mentions", "unresolved", "problems"}
+
+
+def test_a_clipping_that_cannot_be_read_is_a_problem_to_programs_too(seeds, capsys):
+    write(seeds / "clippings" / "empty.txt", "")
+    assert run(seeds, "explain", "empty", "--json") == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert (problem["code"], problem["severity"], problem["source"]) == (
+        "file-empty",
+        "error",
+        "clippings/empty.txt",
+    )
 
 
 def test_timings_are_those_of_the_stages(seeds, capsys):

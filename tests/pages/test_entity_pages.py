@@ -35,6 +35,21 @@ def test_an_article_stands_with_the_first_sentence_that_names_the_entity_and_wha
     assert row.said == (Said("A fine day,", "../articles/vale-fair-1931.html#s-2"),)
 
 
+def test_a_speaker_leads_to_all_quotations_and_no_other_does():
+    found = pages(catalog_of(ARTICLE))
+    assert found["people/ida-brandt.html"].quotations == Link(
+        "The one quotation", "../quotations/ida-brandt.html"
+    )
+    assert found["places/harrow.html"].quotations is None
+
+
+def test_how_many_quotations_there_are_is_told():
+    twice = replace(ARTICLE, quotations=ARTICLE.quotations[:1] * 2)
+    link = pages(catalog_of(twice))["people/ida-brandt.html"].quotations
+    assert link is not None
+    assert link.text == "All 2 quotations"
+
+
 def test_the_evidence_of_a_topic_is_the_phrase_it_rests_on():
     found = pages(catalog_of(ARTICLE))
     assert found["topics/fairs.html"].rows[0].quote.marked == "fair"

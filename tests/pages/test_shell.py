@@ -40,6 +40,14 @@ def test_every_way_is_relative_and_names_a_file(path, home, stylesheet):
     )
 
 
+def test_the_footer_leads_to_quotations_where_there_are_any():
+    def footer(*articles):
+        return [link.text for link in ShellMaker(catalog_of(*articles)).shell("a.html", "A", "x").footer]
+
+    assert "Quotations" in footer(ARTICLE)
+    assert "Quotations" not in footer(replace(ARTICLE, quotations=ARTICLE.quotations[1:]))
+
+
 def test_the_title_names_the_archive_once():
     maker = ShellMaker(catalog_of())
     assert maker.shell("a.html", "Ida Brandt", "x").title == "Ida Brandt – Harrow Vale Archive"

@@ -16,6 +16,19 @@ def change_a_word(seeds: Path) -> None:
     edit(seeds / "clippings" / "meeting.txt", "before winter", "before spring")
 
 
+def change_a_quotation(seeds: Path) -> None:
+    edit(seeds / "clippings" / "bridge.txt", "has waited long", "has waited too long")
+
+
+def quote_another_person(seeds: Path) -> None:
+    said = "“The walls will be built before winter,” said Chairman Carl Osten."
+    edit(
+        seeds / "clippings" / "meeting.txt",
+        "Chairman Carl Osten said the walls would be built before winter.",
+        said,
+    )
+
+
 def change_the_lead(seeds: Path) -> None:
     edit(seeds / "clippings" / "1931" / "letter.txt", "too high", "far too high")
 
@@ -59,6 +72,17 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         change_a_word,
         """articles/meeting.html people/carl-osten.html
         data/articles.csv data/articles.json data/mentions.csv data/people.json""",
+    ),
+    (
+        change_a_quotation,
+        """articles/bridge.html people/ida-brandt.html quotations/ida-brandt.html
+        data/articles.csv data/articles.json data/mentions.csv data/quotations.csv""",
+    ),
+    (
+        quote_another_person,
+        """articles/meeting.html people/carl-osten.html quotations/carl-osten.html quotations/index.html
+        data/articles.csv data/articles.json data/mentions.csv data/people.json data/quotations.csv
+        data/index.html""",
     ),
     (
         change_the_lead,

@@ -1,12 +1,16 @@
 """Who says the words in quotation marks, and which words in quotation marks nobody says."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ru_pk_archive.records.article import Quotation, SpeakerKind
+from building import within
+from ru_pk_archive.records.article import Mention, Quotation, SpeakerKind
+from ru_pk_archive.records.entity import Entity
 from ru_pk_archive.tagger.quotations import find_quotations
-from vale_press import INDEX, linked, press, words_at
+from vale_press import INDEX, linked, press, record, words_at
 
 
 def quotations(text: str, **told: object) -> tuple[Quotation, ...]:
@@ -53,14 +57,17 @@ SPOKEN = {
     "Brandt called the toll “absurd”.": "Ida Brandt",
     # speakers without a record, without a name, and bodies
     "“The bridge is open,” said Mary Holt, a farmer.": "Mary Holt",
+    "“The bridge is open,” said the miller of Harrow Vale, Mary Holt.": "Mary Holt",
     "“The bridge is open,” engineer Mary Holt said.": "Mary Holt",
-    "“The bridge is open,” a spokesman for the Water Board said.": "a spokesman for the Water Board",
-    "“The bridge is open,” a spokesman for Ida Brandt said.": "a spokesman for Ida Brandt",
+    "“The bridge is open,” a spokesman for the Water Board said.": "spokesman for the Water Board",
+    "“The bridge is open,” a spokesman for Ida Brandt said.": "spokesman for Ida Brandt",
     "“The bridge is open,” said one official in Estermouth.": "one official",
     "“The bridge is open,” toll sources said.": "toll sources",
     "“The bridge is open,” said one toll operative in Estermouth.": "one toll operative",
     "“It is open,” another neighbour said.": "another neighbour",
-    "“The bridge is open,” the Foreign Ministry said.": "the Foreign Ministry",
+    "“It is open,” a retired engineer from Estermouth said.": "retired engineer from Estermouth",
+    "“It is open,” a pensioner said.": "pensioner",
+    "“The bridge is open,” the Foreign Ministry said.": "Foreign Ministry",
     "“The bridge is open,” the Water Board said.": "Water Board",
     "A statement issued by the Water Board said, “The bridge is open.”": "Water Board",
 }
@@ -148,6 +155,41 @@ def test_a_surname_alone_is_the_person_named_in_full_before():
     (quotation,) = quotations("Mary Holt said it rained.\n\n“It will stop,” Holt said.")
     assert quotation.speaker is not None
     assert (quotation.speaker.kind, quotation.speaker.name) == (SpeakerKind.UNLISTED, "Mary Holt")
+
+
+def newcomer(kind: str, name: str) -> Entity:
+    return replace(record(kind, name.lower().replace(" ", "-"), name), reviewed=False)
+
+
+def said_among(text: str, *discovered: Entity) -> list[tuple[str, str | None] | None]:
+    """The speakers of an article that introduces these entities, by name and id."""
+    draft = press(text)
+    mentions = [
+        Mention(entity.id, entity.name, within(draft, entity.name), "name by pattern")
+        for entity in discovered
+    ]
+    found = find_quotations(draft, (*linked(draft), *mentions), INDEX, discovered)
+    speakers = [quotation.speaker for quotation in found]
+    return [None if one is None else (one.name, one.entity) for one in speakers]
+
+
+def test_a_part_of_the_name_of_a_newcomer_is_the_newcomer():
+    chen, park = newcomer("villager", "Chen Wei-lin"), newcomer("villager", "Ji-hun Park")
+    text = "Chen Wei-lin beat Ji-hun Park.\n\n“It was late,” Chen said. “It was,” said Park."
+    assert said_among(text, chen, park) == [("Chen Wei-lin", "chen-wei-lin"), ("Ji-hun Park", "ji-hun-park")]
+
+
+def test_a_name_that_two_people_of_the_article_share_is_neither():
+    pair = newcomer("villager", "Mary Holt"), newcomer("villager", "Jon Holt")
+    assert said_among("Mary Holt met Jon Holt. “It is open,” Holt said.", *pair) == [("Holt", None)]
+    cousin = newcomer("villager", "Olga Lee")
+    assert said_among("Ann Lee met Olga Lee. “It is open,” Lee said.", cousin) == [("Lee", None)]
+
+
+def test_he_and_she_may_be_a_newcomer_but_no_body():
+    text = "Mary Holt said the Toll League was late. The Toll League said it was not. “It was,” she said."
+    known = newcomer("villager", "Mary Holt"), newcomer("body", "Toll League")
+    assert said_among(text, *known) == [("Mary Holt", "mary-holt")]
 
 
 def test_a_quotation_that_is_broken_has_one_speaker_in_both_parts():

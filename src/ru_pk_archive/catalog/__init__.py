@@ -7,6 +7,7 @@ from ru_pk_archive.catalog.day_month_order import with_settled_dates
 from ru_pk_archive.catalog.duplicates import Retellings, find_retellings
 from ru_pk_archive.catalog.outlets import outlet_entries, outlet_id
 from ru_pk_archive.catalog.shared_ids import distinct_articles, merge_discovered
+from ru_pk_archive.catalog.speakers import speaker_entries
 from ru_pk_archive.records.archive import ArchiveSettings, ArticleEntry, Catalog
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.entity import Authorities
@@ -26,6 +27,7 @@ def assemble(
     retellings = find_retellings(ordered)
     entries, clashes = _article_entries(ordered, retellings)
     entities, suffixed = entity_entries(ordered, authorities.entities + discovered, authorities.kinds)
+    speakers, suffixed_speakers = speaker_entries(ordered, (entry.entity.id for entry in entities))
     catalog = Catalog(
         settings=settings,
         authorities=authorities,
@@ -34,12 +36,12 @@ def assemble(
         outlets=outlet_entries(ordered),
         told=told_events(ordered),
         independent=retellings.independent,
+        speakers=speakers,
     )
-    clashes += tuple(
-        _clash(entry.path, entry.entity.source, entry.entity.line)
-        for entry in entities
-        if entry.entity.id in suffixed
-    )
+    records = {entry.entity.id: entry.entity for entry in entities}
+    addresses = [(entry.entity.id, entry.path) for entry in entities if entry.entity.id in suffixed]
+    addresses += [(entry.entity, entry.path) for entry in speakers if entry.entity in suffixed_speakers]
+    clashes += tuple(_clash(path, records[id].source, records[id].line) for id, path in addresses)
     return catalog, problems + clashes
 
 

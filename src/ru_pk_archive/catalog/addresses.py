@@ -17,10 +17,12 @@ TIMELINE = "timeline/index.html"
 UNDATED = "timeline/undated.html"
 ARTICLES = "articles/index.html"
 OUTLETS = "sources/index.html"
+QUOTATIONS = "quotations/index.html"
 DATA = "data/index.html"
 
 ARTICLE_FOLDER = "articles"
 OUTLET_FOLDER = "sources"
+QUOTATION_FOLDER = "quotations"
 
 # Each folder's own index page has this name, so no article or entity can.
 _INDEX = "index"

@@ -35,6 +35,7 @@ def argument_parser() -> argparse.ArgumentParser:
         _add_options(command)
     serve.add_argument("--port", type=_port, default=8000, help="default: 8000")
     explain.add_argument("file", metavar="FILE", help="path or id of a clipping")
+    explain.add_argument("--json", action="store_true", default=False, help="print it for programs, as JSON")
     parser.set_defaults(
         command="build",
         seeds=Path("seeds"),

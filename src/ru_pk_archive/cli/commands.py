@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
-from ru_pk_archive.cli.printing import say
+from ru_pk_archive.cli.printing import print_bytes, say
 from ru_pk_archive.cli.progress import StageWatch
 from ru_pk_archive.cli.report_text import decides, decisive_lines, findings_lines, report_lines, timing_lines
 from ru_pk_archive.pipeline import BuildRequest, build_site
@@ -47,12 +47,16 @@ def serve(options: Namespace) -> int:
 
 
 def explain(options: Namespace) -> int:
-    """Prints what was read from one clipping."""
+    """Prints what was read from one clipping, for a person or for a program."""
+    from ru_pk_archive.cli.explanation_json import explanation_json
     from ru_pk_archive.cli.explanation_text import explanation_lines
     from ru_pk_archive.pipeline.checking import explain_clipping
 
     explanation = explain_clipping(_request(options), options.file)
-    say(explanation_lines(explanation.article, explanation.authorities, explanation.problems))
+    if options.json:
+        print_bytes(explanation_json(explanation))
+    else:
+        say(explanation_lines(explanation.article, explanation.authorities, explanation.problems))
     return _CLEAN if explanation.article else _PROBLEMS
 
 

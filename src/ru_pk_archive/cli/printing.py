@@ -45,6 +45,12 @@ def say(lines: Iterable[Line]) -> None:
         print(text)
 
 
+def print_bytes(content: bytes) -> None:
+    """Prints what a program reads, unchanged: its encoding is its own, not the terminal's."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+
+
 def complain(sentence: str) -> None:
     """Prints why the program ends, where errors belong."""
     print(_COMMANDS.sub("\ufffd", sentence), file=sys.stderr)

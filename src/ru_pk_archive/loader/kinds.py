@@ -39,7 +39,7 @@ _KIND_KEYS = (
 _FIELD_KEYS = ("label", "type", "purpose", "address")
 _COLOURS = ("person", "org", "place", "topic")
 # Folders of the site that are not an entity kind's.
-_TAKEN_FOLDERS = frozenset(["articles", "assets", "data", "search", "sources", "timeline"])
+_TAKEN_FOLDERS = frozenset(["articles", "assets", "data", "quotations", "search", "sources", "timeline"])
 _ADDRESS = re.compile(r"https?://[^\s{}]*\{\}[^\s{}]*")
 _FIELD_NAME = re.compile(r"[a-z][a-z0-9_]*")
 

@@ -29,11 +29,13 @@ _SHORTEST_SUMMARY = 30
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Words in quotation marks and the way to them; `speaker` is None where that is not sure."""
+    """Words in quotation marks and the way to them; `speaker` is None where that is not sure, and `all_said`
+    leads to everything that the speaker says in the archive, "" for one without a page."""
 
     text: str
     speaker: Link | None
     href: str
+    all_said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,8 @@ def _saying(directory: Directory, entry: ArticleEntry, quotation: Quotation) -> 
     if speaker:
         link = directory.entity_link(speaker.entity, entry.path) if speaker.entity else Link(speaker.name, "")
     way = directory.way(entry.article.draft.id, quotation.spans[0], entry.path)
-    return Saying(quotation.text, link, way)
+    all_said = directory.quotations_way(speaker.entity, entry.path) if speaker else ""
+    return Saying(quotation.text, link, way, all_said)
 
 
 def _telling(directory: Directory, entry: ArticleEntry, statement: DatedStatement) -> Telling:

@@ -97,7 +97,7 @@ def article_export(kinds: tuple[Kind, ...]) -> Export:
             'print([article["title"] for article in articles if not article["published"]])',
         ),
         count=lambda catalog: len(catalog.articles),
-        model=_articles,
+        model=article_objects,
     )
 
 
@@ -109,7 +109,8 @@ def _kind_column(kind: Kind) -> Column:
     )
 
 
-def _articles(catalog: Catalog) -> tuple[JsonObject, ...]:
+def article_objects(catalog: Catalog) -> tuple[JsonObject, ...]:
+    """Each article as its object in data/articles.json, in the order of the catalog."""
     entities = entities_by_id(catalog)
     outlets = {outlet.id: outlet.name for outlet in catalog.outlets}
     return tuple(

@@ -24,6 +24,7 @@ class Directory:
         self.articles = {entry.article.draft.id: entry for entry in catalog.articles}
         self.entities = {entry.entity.id: entry for entry in catalog.entities}
         self.kinds = {kind.id: kind for kind in catalog.authorities.kinds}
+        self.speakers = {entry.entity: entry for entry in catalog.speakers}
         self.outlets = {entry.id: entry for entry in catalog.outlets}
         self.records = entities_by_id(catalog)
         self._language = site_language(catalog.settings)
@@ -94,6 +95,11 @@ class Directory:
         """The entity's name, which leads from `path` to its page if it has one."""
         entry = self.entities.get(entity)
         return Link(self.name(entity), addresses.relative(path, entry.path) if entry else "")
+
+    def quotations_way(self, entity: str | None, path: str) -> str:
+        """The link from `path` to all quotations of the entity; "" if it speaks none."""
+        speaker = self.speakers.get(entity) if entity else None
+        return addresses.relative(path, speaker.path) if speaker else ""
 
 
 def has_words(span: Span) -> bool:

@@ -9,7 +9,7 @@ from ru_pk_archive.pages.entity_profiles import Profile, profile
 from ru_pk_archive.pages.facts import Relations, relations
 from ru_pk_archive.pages.parts import Pager, parts
 from ru_pk_archive.pages.rows import Brief, Quote, counted
-from ru_pk_archive.pages.shell import Shell
+from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Appearance, Catalog, EntityEntry
 from ru_pk_archive.records.entity import Entity, Matching
 from ru_pk_archive.records.page import Page
@@ -46,7 +46,8 @@ class EvidenceRow:
 class EntityPage:
     """An entity of any kind; `summary` counts its articles.
 
-    Further pages of a long list of articles have no `profile`.
+    `quotations` leads to all words that articles give as its own, None if there are none. Further pages
+    of a long list of articles have no `profile`.
     """
 
     shell: Shell
@@ -55,6 +56,7 @@ class EntityPage:
     ink: str
     reviewed: bool
     summary: str
+    quotations: Link | None
     profile: Profile | None
     rows: tuple[EvidenceRow, ...]
     pager: Pager | None
@@ -65,7 +67,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
     directory = Directory(catalog)
     named = relations(directory)
     said = _said_by_speaker(catalog)
-    titles = _distinct_titles(directory)
+    titles = distinct_titles(directory)
     for entry in catalog.entities:
         yield from _entity_pages(directory, entry, titles[entry.entity.id], named, said)
 
@@ -93,6 +95,7 @@ def _entity_pages(
             ink=kind.colour,
             reviewed=entity.reviewed,
             summary=f"{_SUMMARIES[kind.matching]} {counted(len(entry.appearances), 'article', 'articles')}",
+            quotations=_quotations(directory, entity.id, part.path),
             profile=profile(directory, entry, named) if part.number == 1 else None,
             rows=tuple(_row(directory, entity, appearance, said, part.path) for appearance in part.rows),
             pager=part.pager,
@@ -100,7 +103,7 @@ def _entity_pages(
         yield Page(part.path, "entity.html", model)
 
 
-def _distinct_titles(directory: Directory) -> dict[str, str]:
+def distinct_titles(directory: Directory) -> dict[str, str]:
     """Page titles by entity: the name, with the kind where several entities share it, and with the id
     where they share that too."""
     shared: dict[str, list[Entity]] = {}
@@ -135,6 +138,15 @@ def _row(
             for words in said.get((entity.id, appearance.article), ())
         ),
     )
+
+
+def _quotations(directory: Directory, entity: str, path: str) -> Link | None:
+    speaker = directory.speakers.get(entity)
+    if speaker is None:
+        return None
+    number = len(speaker.utterances)
+    words = f"All {number:,} quotations" if number > 1 else "The one quotation"
+    return Link(words, directory.quotations_way(entity, path))
 
 
 def _said_by_speaker(catalog: Catalog) -> Sayings:

@@ -65,6 +65,14 @@ class ShellMaker:
             ("Sources", addresses.OUTLETS),
             ("About", addresses.ABOUT),
         )
+        self._ways = (
+            ("All articles", addresses.ARTICLES),
+            *((("Quotations", addresses.QUOTATIONS),) if catalog.speakers else ()),
+            ("Data", addresses.DATA),
+            ("Feed", addresses.FEED),
+            ("Method", addresses.anchored(addresses.ABOUT, "method")),
+            ("Corrections", addresses.anchored(addresses.ABOUT, "corrections")),
+        )
         self._navigation: dict[tuple[str, str], tuple[NavigationItem, ...]] = {}
         self._footers: dict[str, tuple[Link, ...]] = {}
 
@@ -112,14 +120,7 @@ class ShellMaker:
         folder = _folder(path)
         if folder not in self._footers:
             self._footers[folder] = tuple(
-                Link(words, addresses.relative(path, target))
-                for words, target in (
-                    ("All articles", addresses.ARTICLES),
-                    ("Data", addresses.DATA),
-                    ("Feed", addresses.FEED),
-                    ("Method", addresses.anchored(addresses.ABOUT, "method")),
-                    ("Corrections", addresses.anchored(addresses.ABOUT, "corrections")),
-                )
+                Link(words, addresses.relative(path, target)) for words, target in self._ways
             )
         return self._footers[folder]
 

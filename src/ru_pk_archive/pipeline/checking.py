@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ru_pk_archive.catalog.findings import find, in_input_order
-from ru_pk_archive.pipeline.reading import parse, read_authorities, read_catalog, tag
+from ru_pk_archive.pipeline.reading import parse, read_authorities, read_catalog, read_settings, tag
 from ru_pk_archive.pipeline.requests import BuildRequest, Progress
 from ru_pk_archive.pipeline.sources import read_sources
+from ru_pk_archive.records.archive import ArchiveSettings
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.entity import Authorities
 from ru_pk_archive.records.problem import ArchiveError, Problem
@@ -22,6 +23,7 @@ class Explanation:
 
     article: Article | None
     authorities: Authorities
+    settings: ArchiveSettings
     problems: tuple[Problem, ...]
 
 
@@ -39,7 +41,8 @@ def explain_clipping(request: BuildRequest, name: str) -> Explanation:
     authorities, _ = read_authorities(sources, Memo(request.memo, sources.code))
     clipping = _called(name, sources.seeds.clippings, request.seeds)
     article, problems = tag(build_index(authorities), parse(None, clipping))
-    return Explanation(article, authorities, in_input_order(problems))
+    settings, _ = read_settings(sources)
+    return Explanation(article, authorities, settings, in_input_order(problems))
 
 
 def _called(name: str, clippings: tuple[ClippingSource, ...], seeds: Path) -> ClippingSource:

@@ -31,7 +31,7 @@ def read_catalog(
 ) -> tuple[Catalog, tuple[Problem, ...]]:
     """The catalog, with all problems of files, clippings, authorities and settings."""
     progress.start("authorities")
-    settings, setting_problems = _read_settings(sources)
+    settings, setting_problems = read_settings(sources)
     authorities, authority_problems = read_authorities(sources, memo)
     tagged = _read_clippings(sources, authorities, memo, jobs, progress)
     progress.start("assemble")
@@ -65,7 +65,8 @@ def tag(index: AliasIndex, parsed: Parsed) -> Tagged:
     return article, problems + more
 
 
-def _read_settings(sources: Sources) -> tuple[ArchiveSettings, tuple[Problem, ...]]:
+def read_settings(sources: Sources) -> tuple[ArchiveSettings, tuple[Problem, ...]]:
+    """The archive's settings, with the address that a command gave, and their problems."""
     settings, problems = parse_settings(sources.seeds.settings)
     if sources.base_url is not None:
         settings = replace(settings, base_url=sources.base_url)

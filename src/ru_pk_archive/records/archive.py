@@ -129,14 +129,31 @@ class ToldEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class Utterance:
+    """A quotation of one article."""
+
+    article: str
+    quotation: int  # its index in the article's quotations
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerEntry:
+    """An entity that articles quote, at the address of its quotations, which stand in chronological order."""
+
+    entity: str
+    path: str
+    utterances: tuple[Utterance, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Catalog:
     """Everything that pages are planned from.
 
     `articles` in chronological order (by earliest day, then latest, then finer precision, then
     id; undated last, by id), `entities` by kind order, then name, `outlets` by name, `told` in
-    chronological order. `authorities` holds every record, so that one that no article names can
-    still be called by its name. `independent` counts the articles, reposts and near duplicates of
-    one text as one.
+    chronological order, `speakers` in the order of `entities`. `authorities` holds every record, so
+    that one that no article names can still be called by its name. `independent` counts the
+    articles, reposts and near duplicates of one text as one.
     """
 
     settings: ArchiveSettings
@@ -146,3 +163,4 @@ class Catalog:
     outlets: tuple[OutletEntry, ...]
     told: tuple[ToldEvent, ...]
     independent: int = 0
+    speakers: tuple[SpeakerEntry, ...] = ()

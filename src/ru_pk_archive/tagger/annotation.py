@@ -33,7 +33,7 @@ def annotate(draft: Draft, index: AliasIndex) -> tuple[Article, tuple[Problem, .
         mentions=names.mentions,
         unresolved=names.unresolved,
         topics=weigh_topics(draft, index),
-        quotations=find_quotations(draft, names.mentions, index),
+        quotations=find_quotations(draft, names.mentions, index, names.discovered),
         statements=statements,
         discovered=names.discovered,
     )

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from ru_pk_archive.records.article import SpeakerKind
-from ru_pk_archive.records.entity import Purpose
-from ru_pk_archive.tagger.alias_index import AliasIndex
+from ru_pk_archive.tagger.named_records import NamedRecords
 from ru_pk_archive.tagger.speaker_phrases import Subject
 from ru_pk_archive.tagger.speech_verbs import HE_OR_SHE
 
@@ -12,8 +11,8 @@ from ru_pk_archive.tagger.speech_verbs import HE_OR_SHE
 class Discourse:
     """Who has spoken or been spoken of so far in one article, the latest last."""
 
-    def __init__(self, index: AliasIndex) -> None:
-        self._index = index
+    def __init__(self, records: NamedRecords) -> None:
+        self._records = records
         self._named: list[Subject] = []
 
     def resolve(self, subject: Subject) -> Subject | None:
@@ -40,15 +39,11 @@ class Discourse:
             last = self._named[-1] if self._named else None
             return last if last is not None and not last.one_person else None
         for candidate in reversed(self._named):
-            if candidate.one_person and self._gender(candidate) in (gender, None):
+            if candidate.one_person and self._records.gender(candidate.entity) in (gender, None):
                 return candidate
             if _may_be_anyone(candidate):
                 return None
         return None
-
-    def _gender(self, subject: Subject) -> str | None:
-        facts = self._index.facts(subject.entity, Purpose.GENDER) if subject.entity is not None else ()
-        return facts[0].value if facts else None
 
     def _holder(self, role: Subject) -> Subject:
         """The one person named with the title that "the minister" repeats; else the role itself."""
@@ -63,6 +58,13 @@ class Discourse:
         return next(iter(holders.values())) if len(holders) == 1 else role
 
     def _full_name(self, subject: Subject) -> Subject:
+        """The one person who bears the name here; if listed, the rules for names have decided already."""
+        bearers = self._records.bearers(subject.name)
+        if len(bearers) > 1:
+            return subject
+        if bearers and not bearers[0].reviewed:
+            entity, name = bearers[0].id, bearers[0].name
+            return replace(subject, kind=SpeakerKind.ENTITY, name=name, entity=entity, one_person=True)
         surname = " " + subject.name.lower()
         fuller = {
             person.name: person

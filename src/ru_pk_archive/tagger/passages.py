@@ -1,11 +1,12 @@
 """Turns a paragraph and its mentions into one text with positions, for rules that cross sentences."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ru_pk_archive.records.article import Mention, Span, Where
 from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
-from ru_pk_archive.records.entity import Discovery, Purpose
+from ru_pk_archive.records.entity import Discovery, Entity, Purpose
 from ru_pk_archive.tagger.alias_index import AliasIndex
 
 COVER = "\ufffc"
@@ -79,23 +80,20 @@ def mentions_by_sentence(mentions: tuple[Mention, ...]) -> dict[str, list[Mentio
     return found
 
 
-def read_passage(block: Block, mentions: dict[str, list[Mention]], index: AliasIndex) -> Passage:
-    """The block with the mentions of its sentences."""
+def read_passage(block: Block, mentions: Mapping[str, list[Mention]], people: Mapping[str, bool]) -> Passage:
+    """The block with the mentions of its sentences; `people` tells which entities are persons."""
     starts, names, length = [], [], 0
     for sentence in block.sentences:
         starts.append(length)
         for mention in mentions.get(sentence.id, ()):
             start, end = length + mention.span.start, length + mention.span.end
-            names.append(Name(start, end, mention, is_person(mention.entity, index)))
+            names.append(Name(start, end, mention, people.get(mention.entity)))
         length += len(sentence.text) + 1
     text = " ".join([sentence.text for sentence in block.sentences])
     return Passage(text, text, block.sentences, tuple(starts), tuple(names))
 
 
-def is_person(entity_id: str, index: AliasIndex) -> bool | None:
-    """Whether the entity is of a kind that "he" or "she" can stand for; None if no record has the id."""
-    entity = index.entity(entity_id)
-    if entity is None:
-        return None
+def is_person(entity: Entity, index: AliasIndex) -> bool:
+    """Whether the entity, listed or discovered, is of a kind that "he" or "she" can stand for."""
     kind = index.kind_of(entity)
     return kind.discovery is Discovery.PEOPLE or any(field.purpose is Purpose.GENDER for field in kind.fields)

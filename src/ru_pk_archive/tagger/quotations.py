@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from ru_pk_archive.records.article import Mention, Quotation, Speaker, SpeakerKind
 from ru_pk_archive.records.draft import Block, Draft
+from ru_pk_archive.records.entity import Entity
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.attribution import attribute
 from ru_pk_archive.tagger.discourse import Discourse
+from ru_pk_archive.tagger.named_records import NamedRecords
 from ru_pk_archive.tagger.passages import (
     Passage,
     is_english,
@@ -30,22 +32,26 @@ from ru_pk_archive.tagger.subjects import introduced_person, leading_subject
 
 _MARK = re.compile(r"[\"“”„‟＂«‘']|''|``")
 _OPENING = re.compile(r"[\"“„«‘]|``|'\w")
+_ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)  # which is no part of a speaker's name
 
 
-def find_quotations(draft: Draft, mentions: tuple[Mention, ...], index: AliasIndex) -> tuple[Quotation, ...]:
+def find_quotations(
+    draft: Draft, mentions: tuple[Mention, ...], index: AliasIndex, discovered: tuple[Entity, ...] = ()
+) -> tuple[Quotation, ...]:
     """The quotations of the article's own paragraphs, in reading order.
 
     Titles of works and single words in scare quotes are none. `speaker` is None where the text
     does not name one, or not surely enough, and in languages other than English. The parts of a
     quotation that is broken by "he said" are quotations of one speaker each; one that runs over
-    several paragraphs is one.
+    several paragraphs is one. `discovered` are the unreviewed entities among the mentions.
     """
     blocks = prose_blocks(draft)
     last = max((i for i, block in enumerate(blocks) if _has_marks(block)), default=-1)
     by_sentence = mentions_by_sentence(mentions)
-    reader = _Reader(index, mentions, is_english(draft))
+    named = NamedRecords(mentions, discovered, index)
+    reader = _Reader(named, is_english(draft))
     for i in range(last + 1):
-        passage = read_passage(blocks[i], by_sentence, index)
+        passage = read_passage(blocks[i], by_sentence, named.people)
         reader.read(passage, goes_on=i < last and _opens(blocks[i + 1]))
     return tuple(found.quotation for found in reader.found)
 
@@ -79,12 +85,11 @@ class _Told:
 class _Reader:
     """Reads the passages of one article in order, since "he" and a new paragraph look back."""
 
-    def __init__(self, index: AliasIndex, mentions: tuple[Mention, ...], english: bool) -> None:
+    def __init__(self, named: NamedRecords, english: bool) -> None:
         self.found: list[_Found] = []
-        self._index = index
-        self._mentions = mentions
+        self._named = named
         self._english = english
-        self._discourse = Discourse(index)
+        self._discourse = Discourse(named)
         self._last_speaker: Speaker | None = None  # of the paragraph before, if it told speech
 
     def read(self, passage: Passage, goes_on: bool) -> None:
@@ -177,17 +182,10 @@ class _Reader:
         self.found.append(_Found(joined, first.stated or found.stated, found.goes_on))
 
     def _speaker(self, passage: Passage, subject: Subject) -> Speaker:
-        name = subject.name
-        if subject.entity is not None:
-            entity = self._index.entity(subject.entity)
-            name = entity.name if entity is not None else self._longest_form(subject.entity)
+        entity = self._named.record(subject.entity)
+        name = _ARTICLE.sub("", subject.name, count=1) if entity is None else entity.name
         kind = subject.kind or SpeakerKind.ROLE
         return Speaker(kind, name, subject.entity, passage.spans(subject.start, subject.end)[0])
-
-    def _longest_form(self, entity: str) -> str:
-        """The name of an entity without a record: its fullest form, not in a headline's capitals."""
-        forms = [mention.form for mention in self._mentions if mention.entity == entity]
-        return max(forms, key=lambda form: (not form.isupper(), len(form)))
 
 
 def _with_pronoun(passage: Passage, subject: Subject | None, rule: str) -> str:

@@ -79,18 +79,20 @@ PRONOUNS = frozenset([*HE_OR_SHE, "they", "it"])
 
 # Heads of a role: "a spokesman", "industry sources". True where one person holds it.
 _PERSON_ROLES = """
-activist actor adviser advisor aide ally ambassador analyst associate attorney author banker boss broker
-brother candidate captain chairman chairperson chairwoman chancellor chief clerk coach colleague colonel
-commander commissioner consul correspondent counsel counsellor critic daughter dealer delegate deputy
-diplomat director doctor economist editor envoy executive expert farmer father founder friend general
-governor head historian host husband insider inspector investigator journalist judge king lawmaker lawyer
-leader legislator lieutenant lobbyist major man manager marshal mayor member minister mother negotiator
-neighbor neighbour observer officer official operator organiser organizer owner participant passenger
-physician pilot premier president priest prince princess principal producer professor prosecutor
-protester queen refiner relative reporter representative researcher resident scholar scientist secretary
-senator shipper shopkeeper sister soldier son source speaker specialist spokesman spokesperson
-spokeswoman strategist student supporter teacher trader trustee vice-chairman vice-president victim
-villager visitor volunteer warden widow wife witness woman worker writer
+activist actor adviser advisor aide ally ambassador analyst archbishop architect associate attorney author
+banker boss broker brother candidate captain chairman chairperson chairwoman chancellor chief cleric clerk
+coach colleague colonel commander commissioner consul correspondent counsel counsellor critic curator
+daughter dealer delegate deputy designer diplomat director doctor economist editor engineer entrepreneur
+envoy executive expert farmer father founder friend general governor head historian host husband insider
+inspector investigator journalist judge keeper king landlord lawmaker lawyer leader lecturer legislator
+librarian lieutenant lobbyist major man manager marshal mayor mechanic member midwife minister mother
+musician negotiator neighbor neighbour nurse observer officer official operator organiser organizer owner
+participant passenger pastor pensioner photographer physician pilot poet premier president priest prince
+princess principal producer professor prosecutor protester queen rabbi refiner relative reporter
+representative researcher resident scholar scientist secretary senator shipper shopkeeper sister soldier son
+source speaker specialist spokesman spokesperson spokeswoman strategist student supporter surgeon surveyor
+survivor teacher tenant trader treasurer trustee veteran vicar vice-chairman vice-president victim villager
+visitor volunteer warden widow wife witness woman worker writer
 """
 _BODY_ROLES = """
 administration agency airline army assembly association authority bank board broadcaster bureau cabinet

@@ -92,9 +92,12 @@ def subject_after(passage: Passage, verb_end: int, high: int) -> Subject | None:
         del tokens[0]
     segments = _segments(tokens)
     subject = speaker_at_end(passage, _noun_phrase(passage, segments[0]))
-    if subject is not None and subject.kind is SpeakerKind.ROLE and subject.one_person and len(segments) > 1:
-        return whole_name(passage, segments[1]) or subject
-    return subject
+    if subject is None:
+        described = any(small(token) == "the" for token in segments[0][:1])  # "the miller of Harrow Vale, …"
+    else:
+        described = subject.kind is SpeakerKind.ROLE and subject.one_person
+    name = whole_name(passage, segments[1]) if described and len(segments) > 1 else None
+    return name or subject
 
 
 def leading_subject(passage: Passage, start: int, end: int) -> Subject | None:

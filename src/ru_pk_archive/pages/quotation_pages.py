@@ -1,0 +1,157 @@
+"""Turns the entities that articles quote into an index from A to Z and a page of quotations for each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.entity_pages import distinct_titles
+from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
+from ru_pk_archive.pages.rows import Brief, Quote, counted, quote
+from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.records.archive import Catalog, SpeakerEntry, Utterance
+from ru_pk_archive.records.page import Page
+
+_INDEX_TITLE = "Quotations"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """A speaker in the index, with the number of quotations in words."""
+
+    link: Link
+    description: str
+    quotations: str
+    reviewed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerIndexPage:
+    """All speakers by name, or a part of a long list of them; `others` counts the quotations of nobody
+    who has a page, "" without any."""
+
+    shell: Shell
+    summary: str
+    others: str
+    jumps: tuple[Link, ...]
+    groups: tuple[Group[SpeakerRow], ...]
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRow:
+    """Words of a speaker with the way to them, and the article (at `href`) that quotes them."""
+
+    quote: Quote
+    href: str
+    brief: Brief
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerPage:
+    """A speaker's quotations in chronological order, undated last."""
+
+    shell: Shell
+    speaker: Link
+    ink: str
+    reviewed: bool
+    summary: str
+    rows: tuple[QuotationRow, ...]
+    pager: Pager | None
+
+
+def plan(catalog: Catalog) -> Iterator[Page]:
+    """The index, then the speakers in the catalog's order; nothing if no article quotes any."""
+    if catalog.speakers:
+        directory = Directory(catalog)
+        yield from _index_pages(directory)
+        titles = distinct_titles(directory)
+        for speaker in catalog.speakers:
+            yield from _speaker_pages(directory, speaker, titles[speaker.entity])
+
+
+PAGE_KIND = plan
+
+
+def _index_pages(directory: Directory) -> Iterator[Page]:
+    def letter(speaker: SpeakerEntry) -> Heading:
+        return initial(directory.name(speaker.entity))
+
+    catalog = directory.catalog
+    speakers = sorted(catalog.speakers, key=lambda speaker: alphabetical(directory.name(speaker.entity)))
+    for part in parts(addresses.QUOTATIONS, speakers, catalog.settings.page_size, letter):
+        model = SpeakerIndexPage(
+            shell=directory.shells.shell(
+                part.path,
+                part.titled(_INDEX_TITLE),
+                part.titled("Who is quoted word for word in this archive, from A to Z") + ".",
+            ),
+            summary=_summary(catalog),
+            others=_others(catalog),
+            jumps=part.jumps,
+            groups=tuple(
+                Group(heading, tuple(_speaker_row(directory, speaker, part.path) for speaker in group))
+                for heading, group in groupby(part.rows, key=letter)
+            ),
+            pager=part.pager,
+        )
+        yield Page(part.path, "speakers.html", model)
+
+
+def _summary(catalog: Catalog) -> str:
+    quotations = counted(_attributed(catalog), "quotation", "quotations")
+    return f"{quotations} of {counted(len(catalog.speakers), 'speaker', 'speakers')}, by name."
+
+
+def _others(catalog: Catalog) -> str:
+    number = sum(len(entry.article.quotations) for entry in catalog.articles) - _attributed(catalog)
+    if not number:
+        return ""
+    return f"Not counted: {number:,} of speakers who have no page here or are not certain."
+
+
+def _attributed(catalog: Catalog) -> int:
+    return sum(len(speaker.utterances) for speaker in catalog.speakers)
+
+
+def _speaker_row(directory: Directory, speaker: SpeakerEntry, path: str) -> SpeakerRow:
+    entity = directory.records[speaker.entity]
+    return SpeakerRow(
+        link=Link(entity.name, addresses.relative(path, speaker.path)),
+        description=entity.description,
+        quotations=counted(len(speaker.utterances), "quotation", "quotations"),
+        reviewed=entity.reviewed,
+    )
+
+
+def _speaker_pages(directory: Directory, speaker: SpeakerEntry, name: str) -> Iterator[Page]:
+    entity = directory.records[speaker.entity]
+    articles = len({utterance.article for utterance in speaker.utterances})
+    number = counted(len(speaker.utterances), "quotation", "quotations")
+    summary = f"{number} in {counted(articles, 'article', 'articles')}"
+    title = f"{_INDEX_TITLE} of {name}"
+    index = (_INDEX_TITLE, addresses.QUOTATIONS)
+    for part in parts(speaker.path, speaker.utterances, directory.catalog.settings.page_size):
+        model = SpeakerPage(
+            shell=directory.shells.shell(
+                part.path,
+                part.titled(title),
+                part.titled(f"{title}: {summary}") + ".",
+                crumbs=(index, (entity.name, speaker.path)) if part.number > 1 else (index,),
+            ),
+            speaker=directory.entity_link(entity.id, part.path),
+            ink=directory.kinds[entity.kind].colour,
+            reviewed=entity.reviewed,
+            summary=f"{summary}.",
+            rows=tuple(_quotation_row(directory, utterance, part.path) for utterance in part.rows),
+            pager=part.pager,
+        )
+        yield Page(part.path, "speaker.html", model)
+
+
+def _quotation_row(directory: Directory, utterance: Utterance, path: str) -> QuotationRow:
+    row = directory.row(utterance.article, path)
+    quotation = directory.articles[utterance.article].article.quotations[utterance.quotation]
+    way = directory.way(utterance.article, quotation.spans[0], path)
+    return QuotationRow(quote(quotation.text, 0, 0, way, row.brief.language), row.href, row.brief)
