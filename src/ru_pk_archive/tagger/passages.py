@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from ru_pk_archive.records.article import Mention, Span, Where
 from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
-from ru_pk_archive.records.entity import Discovery, Purpose
 from ru_pk_archive.tagger.alias_index import AliasIndex
 
 COVER = "\ufffc"
@@ -94,8 +93,4 @@ def read_passage(block: Block, mentions: dict[str, list[Mention]], index: AliasI
 
 def is_person(entity_id: str, index: AliasIndex) -> bool | None:
     """Whether the entity is of a kind that "he" or "she" can stand for; None if no record has the id."""
-    entity = index.entity(entity_id)
-    if entity is None:
-        return None
-    kind = index.kind_of(entity)
-    return kind.discovery is Discovery.PEOPLE or any(field.purpose is Purpose.GENDER for field in kind.fields)
+    return None if index.entity(entity_id) is None else index.is_person(entity_id)

@@ -40,7 +40,7 @@ def find_quotations(draft: Draft, mentions: tuple[Mention, ...], index: AliasInd
     several paragraphs is one.
     """
     blocks = prose_blocks(draft)
-    last = max((i for i, block in enumerate(blocks) if _has_quotations(block)), default=-1)
+    last = next((i for i in reversed(range(len(blocks))) if _has_quotations(blocks[i])), -1)
     by_sentence = mentions_by_sentence(mentions)
     reader = _Reader(index, mentions, is_english(draft))
     for i in range(last + 1):
