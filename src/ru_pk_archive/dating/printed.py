@@ -49,6 +49,7 @@ _THEN_CLOCK = _pattern(
     rf"(?:T|{_LINK}(?:(?:at|um|om|à|às|a\s+las|alle|ore|в|saat)\s+)?)(?P<clock>{_CLOCK})(?!\d)"
 )
 _CLOCK_BEFORE = _pattern(rf"(?<![\d:.])(?P<clock>{_CLOCK}){_LINK}(?:on\s+)?$")
+_LONGEST_WEEKDAY = 40  # characters, with the mark and the spaces behind it
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+(?:['’\u200c-][^\W\d_]+)?)\.?\s?[,،]?\s+$")
 
 
@@ -133,7 +134,7 @@ def _with_surroundings(line: str, match: re.Match[str], date: UncertainDate | No
     start, end = match.span()
     groups = match.groupdict()
     clock = groups.get("inside")
-    word = _WORD_BEFORE.search(line[:start])
+    word = _WORD_BEFORE.search(line, max(0, start - _LONGEST_WEEKDAY), start)
     if word is not None and word["word"].lower() in WEEKDAYS:
         start = word.start()
     earlier, later = _CLOCK_BEFORE.search(line[:start]), _THEN_CLOCK.match(line, end)

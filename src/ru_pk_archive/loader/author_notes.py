@@ -117,7 +117,7 @@ def _signature(passage: Passage, authors: Sequence[str], source: str) -> PageLin
 
 
 def _opens_with_author(text: str, authors: Sequence[str]) -> bool:
-    opening = normalised(text[:120])
+    opening = normalised(text[:120]) if authors else ""
     for author in authors:
         name = normalised(author)
         if opening.startswith(f"{name} ") and (_AFTER_A_NAME.match(text, len(author)) or opening == name):

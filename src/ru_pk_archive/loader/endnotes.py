@@ -85,7 +85,7 @@ def _read(part: Part, story: Sequence[Passage], authors: Sequence[str], source: 
     note = read_author_note(passage, story, authors, source)
     if note is not None:
         return note
-    if normalised(passage.text) in map(normalised, authors):
+    if authors and normalised(passage.text) in map(normalised, authors):
         return PageLine(passage, _SIGNATURE)
     line = PageLine(passage, None) if part.is_prose else read_line(passage, source)
     signed = read_sign_off(passage, authors, source) if not line.fields else None

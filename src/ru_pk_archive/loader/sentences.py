@@ -6,9 +6,11 @@ from ru_pk_archive.loader.page_words import words
 
 # A stop with the closing marks that belong to it, where white space follows, or a capital that the
 # writer forgot to set apart. Scripts with a stop of their own need no space after it.
+# Begins with a set of stops, which the search can skip to.
 _STOP = re.compile(
-    r"(?P<stop>[.!?…]+(?: [.!?…]+(?=\s))*)[\"'”’»›)\]]*(?:(?P<gap>\s+)|(?<=[a-z]{2}[.!?])(?=[A-Z]))"
-    r"|[。！？｡۔؟।]+[\"'”’»›)\]」』]*\s*"
+    r"[.!?…。！？｡۔؟।](?:(?<=[.!?…])(?P<more>[.!?…]*(?: [.!?…]+(?=\s))*)[\"'”’»›)\]]*"
+    r"(?:(?P<gap>\s+)|(?<=[a-z]{2}[.!?])(?=[A-Z]))"
+    r"|(?<=[。！？｡۔؟।])[。！？｡۔؟।]*[\"'”’»›)\]」』]*\s*)"
 )
 _NEXT_WORD = re.compile(r"[\s\"'“‘«‹„(\[*.…–—-]*([^\W_][\w'’]*)?")
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘«„/–—]+$")
@@ -49,7 +51,7 @@ def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
     for match in _STOP.finditer(text):
         if match.start() == start or match.end() == len(text):
             continue  # a leading ellipsis has no sentence before it, the last stop none after it
-        if match["stop"] is None or _ends_here(text, match):
+        if match["more"] is None or _ends_here(text, match):
             found = match[0]
             spans.append((start, match.start() + len(found.rstrip())))
             start = match.end()
@@ -70,7 +72,7 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
     opens = following.casefold() in OPENERS
     if match["gap"] is None:
         return opens
-    if match["stop"] != ".":
+    if match["more"] or text[match.start()] != ".":
         return True
     last = _LAST_WORD.search(text, max(0, match.start() - 40), match.start())
     return last is None or not _is_abbreviation(last[0], following, opens)

@@ -15,7 +15,7 @@ _FIRST_CJK = "\u2e80"
 
 def folded(text: str) -> str:
     """The text as names are compared: one kind of apostrophe, hyphens as spaces; of equal length."""
-    return text.translate(_FOLDED)
+    return text.replace("-", " ") if text.isascii() else text.translate(_FOLDED)
 
 
 def lowered(text: str) -> str:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-_DOUBLE = re.compile(r"[\"“”„‟＂«»]|''|``")
+# Begins with a set of marks, which the search can skip to; a lone ' or ` is none of them.
+_DOUBLE = re.compile(r"[\"“”„‟＂«»'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
 _OPENS_ONLY = frozenset("“„«") | {"``"}
 _CLOSES_ONLY = frozenset("”»") | {"''"}
 _BEFORE_AN_OPENING = frozenset(" \t\n([{-–—/:")

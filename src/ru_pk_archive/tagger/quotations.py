@@ -30,7 +30,6 @@ from ru_pk_archive.tagger.speech_acts import SpeechAct, covering, find_speech_ac
 from ru_pk_archive.tagger.speech_verbs import PRONOUNS
 from ru_pk_archive.tagger.subjects import introduced_person, leading_subject
 
-_MARK = re.compile(r"[\"“”„‟＂«‘']|''|``")
 _OPENING = re.compile(r"[\"“„«‘]|``|'\w")
 _ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)  # which is no part of a speaker's name
 
@@ -46,18 +45,18 @@ def find_quotations(
     several paragraphs is one. `discovered` are the unreviewed entities among the mentions.
     """
     blocks = prose_blocks(draft)
-    last = max((i for i, block in enumerate(blocks) if _has_marks(block)), default=-1)
+    last = next((i for i in reversed(range(len(blocks))) if _has_quotations(blocks[i])), -1)
     by_sentence = mentions_by_sentence(mentions)
     named = NamedRecords(mentions, discovered, index)
     reader = _Reader(named, is_english(draft))
     for i in range(last + 1):
         passage = read_passage(blocks[i], by_sentence, named.people)
-        reader.read(passage, goes_on=i < last and _opens(blocks[i + 1]))
+        reader.read(passage, goes_on=any(map(_opens, blocks[i + 1 : i + 2])))
     return tuple(found.quotation for found in reader.found)
 
 
-def _has_marks(block: Block) -> bool:
-    return any(_MARK.search(sentence.text) for sentence in block.sentences)
+def _has_quotations(block: Block) -> bool:
+    return bool(quoted_stretches(" ".join([sentence.text for sentence in block.sentences])))
 
 
 def _opens(block: Block) -> bool:

@@ -22,7 +22,6 @@ _REACH = 160  # characters; a subject farther from its verb than this is not loo
 
 _TOKEN = re.compile(rf"[,;:()—{COVER}]|(?:[^\s,;:()\"“”«»—{COVER}])+")
 _BREAKS = frozenset([",", ";", ":", "(", ")", "—", "--", "-", "–", COVER])
-_MARKS = (",", ";", ":", "(", ")", "—", COVER)
 _FIRST_WORD = re.compile(r"[A-Z][a-z]*")
 _DESCRIBES = re.compile(r", (?:who|whose|\d\d|an?|the|then)\b")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[A-Z]\.$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd)\.$")
@@ -38,13 +37,11 @@ def subject_before(passage: Passage, low: int, verb: int) -> Subject | None:
 
     Nothing before `low` is read.
     """
-    low = max(low, verb - _REACH)
-    clause = max(passage.covered.rfind(mark, low, verb) for mark in _MARKS)
-    tokens = _before_verb(passage.covered, clause + 1 if clause > low else low, verb)
+    tokens = _before_verb(passage.covered, max(low, verb - _REACH), verb)
     found = speaker_at_end(passage, _segments(tokens)[-1])
     if found is not None and found.kind is not SpeakerKind.ROLE:
         return found
-    return _from_segments(passage, _before_verb(passage.covered, low, verb)) or found
+    return _from_segments(passage, tokens) or found
 
 
 def introduced_person(passage: Passage, start: int, end: int) -> Subject | None:
