@@ -32,7 +32,9 @@ COMMON_TITLES = words(
 )
 # Titles that stand before a company's name as often as before a person's.
 TITLES_OF_COMPANIES = words(
-    "ally broker dealer host member operator owner partner producer refiner shipper source"
+    "ally baker brewer broadcaster broker builder collector contractor courier dealer designer"
+    " developer grower guide host jeweller member merchant operator owner partner printer producer"
+    " publisher refiner shipper source sponsor"
 )
 
 # Within a title, or before it: "Deputy Foreign Minister", "Chief Executive Officer", "Minister of Trade".
