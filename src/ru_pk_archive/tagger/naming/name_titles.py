@@ -86,7 +86,7 @@ def apposition(text: str, start: int, end: int) -> str | None:
     if after is not None and after["beside"] is None:
         return ""
     if after is not None:
-        beside = [word.lower() for word in _WORD_BESIDE.findall(text, *after.span("beside"))]
+        beside: list[str] = [word.lower() for word in _WORD_BESIDE.findall(text, *after.span("beside"))]
         role = next((word for word in beside if word in OCCUPATIONS), None)
         if role is not None:
             return role
