@@ -4,7 +4,7 @@ import re
 
 from ru_pk_archive.tagger.lexicon import NOT_ORGANISATIONS
 from ru_pk_archive.tagger.naming.name_titles import word_after
-from ru_pk_archive.tagger.naming.runs import Run
+from ru_pk_archive.tagger.naming.runs import Word
 from ru_pk_archive.tagger.speech_verbs import BODIES, SPEECH_VERBS
 from ru_pk_archive.tagger.word_lists import words
 
@@ -32,13 +32,12 @@ _FAMOUS = words(
 )
 
 
-def is_body(text: str, run: Run) -> str:
-    """Why a run is a body's acronym, "" if it is none or nothing shows it.
+def why_a_body(text: str, word: Word) -> str:
+    """Why a word that is a run of its own is a body's acronym, "" if it is none or nothing shows it.
 
     Units, currencies and the like are none, whatever stands beside them.
     """
-    word = run[0]
-    if len(run) > 1 or not _ACRONYM.fullmatch(word.text) or word.key in NOT_ORGANISATIONS:
+    if not _ACRONYM.fullmatch(word.text) or word.key in NOT_ORGANISATIONS:
         return ""
     if word.text in _FAMOUS:
         return "acronym known the world over"

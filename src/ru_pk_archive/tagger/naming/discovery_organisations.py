@@ -18,7 +18,7 @@ from ru_pk_archive.tagger.lexicon import (
     TITLE_PARTS,
     TITLES,
 )
-from ru_pk_archive.tagger.naming.acronyms import is_body
+from ru_pk_archive.tagger.naming.acronyms import why_a_body
 from ru_pk_archive.tagger.naming.lines import Line
 from ru_pk_archive.tagger.naming.name_titles import word_before
 from ru_pk_archive.tagger.naming.runs import Run
@@ -229,11 +229,12 @@ def _by_context(text: str, run: Run) -> Found | None:
         return first.start, last.end, "called a company or the like"
     if word in _LEADS_TO_EMPLOYER and _WORKS_FOR.search(text, max(0, first.start - 40), first.start):
         return first.start, last.end, "someone works for it"
-    belongs = first is not last and text.endswith(_BELONGS_TO_COMPANY, 0, first.start)
-    if belongs and _may_be_company(run):
+    if len(run) == 1:
+        acronym = why_a_body(text, first) if first.text.isupper() else ""
+        return (first.start, last.end, acronym) if acronym else None
+    if text.endswith(_BELONGS_TO_COMPANY, 0, first.start) and _may_be_company(run):
         return first.start, last.end, "company by what belongs to it"
-    acronym = is_body(text, run)
-    return (first.start, last.end, acronym) if acronym else None
+    return None
 
 
 def _may_be_company(run: Run) -> bool:
