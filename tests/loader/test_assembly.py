@@ -192,6 +192,11 @@ def test_a_dateline_stays_with_its_sentence_whatever_stops_it_has():
         ),
         (f"{HEADLINE}\n\nby\n\nIda Brandt\n\n{STORY}", ["Ida Brandt"], None, None),
         (f"{HEADLINE}\n\nIda Brandt | March 4, 2024\n\n{STORY}", ["Ida Brandt"], None, None),
+        (f"{HEADLINE}\nIda Brandt\n10:42\nMarch 4, 2024\n\n{STORY}", ["Ida Brandt"], None, None),
+        (f"{HEADLINE}\n\nIda Brandt, March 4, 2024\n\n{STORY}", ["Ida Brandt"], None, None),
+        (f"Ida Brandt, March 4, 2024\n\n{HEADLINE}\n\n{STORY}", [], None, None),
+        (f"{HEADLINE}\n\nPort Brandt, March 4, 2024\n\n{STORY}", [], None, None),
+        (f"{HEADLINE}\n\nBrandt Notes\nMarch 4, 2024\n\n{STORY}", [], None, None),
         (f"{HEADLINE}\n\nPhoto by Ida Brandt\n\n{STORY}", [], None, None),
         (f"{HEADLINE}\n\nHARROW VALE (XYZ) - {STORY}", [], "XYZ", None),
         (

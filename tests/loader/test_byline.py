@@ -5,6 +5,7 @@ import pytest
 from ru_pk_archive.loader.byline import (
     has_common_word,
     is_desk,
+    is_like_a_place,
     is_person_name,
     read_byline,
     read_plain_names,
@@ -108,6 +109,13 @@ def test_other_capitalised_words_do_not(text):
 @pytest.mark.parametrize(("text", "desk"), [("News Desk", True), ("Reuters", True), ("Ida Brandt", False)])
 def test_desks_and_agencies_are_no_people(text, desk):
     assert is_desk(text) is desk
+
+
+@pytest.mark.parametrize(
+    ("name", "place"), [("Port Brandt", True), ("Brandt Bay", True), ("Ida Brandt", False)]
+)
+def test_a_place_is_known_by_the_first_or_last_word_of_its_name(name, place):
+    assert is_like_a_place(name) is place
 
 
 def test_names_in_capitals_are_spelled_as_names():

@@ -188,6 +188,11 @@ def test_the_authors_in_the_byline_are_named_there(authors):
     assert all(byline[one.span.start : one.span.end] == one.form for one in links.mentions)
 
 
+def test_nobody_who_is_shown_to_be_a_person_is_a_company_where_someone_speaks_for_them():
+    links = names_in("A spokesman for Ramdo Valin came. Mayor Ramdo Valin left.")
+    assert [(one.id, one.kind) for one in links.discovered] == [("ramdo-valin", "villager")]
+
+
 def test_an_author_explains_no_surname_in_the_text():
     assert forms(names_in("It was Holt who said so.", authors=("Mina Holt",))) == []
 

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ru_pk_archive.loader.page_words import DESK_WORDS, NAME_PARTICLES, OUTLET_WORDS, SECTION_WORDS, words
+from ru_pk_archive.loader.page_words import (
+    DESK_WORDS,
+    NAME_PARTICLES,
+    OUTLET_WORDS,
+    PLACE_ENDS,
+    PLACE_STARTS,
+    SECTION_WORDS,
+    words,
+)
 
 _LONGEST = 160
 
@@ -107,6 +115,12 @@ def is_person_name(text: str) -> bool:
     if any(token.casefold() in _CALENDAR or token.casefold() in _NOT_IN_NAMES for token in names):
         return False
     return any(len(token.strip(".")) > 1 for token in names[1:])
+
+
+def is_like_a_place(name: str) -> bool:
+    """Whether a name begins or ends as names of places do ("New …", "… Bay")."""
+    tokens = name.casefold().split()
+    return tokens[0] in PLACE_STARTS or tokens[-1] in PLACE_ENDS
 
 
 def has_common_word(name: str, story: str) -> bool:

@@ -8,7 +8,15 @@ from dataclasses import replace
 from ru_pk_archive.loader.byline import has_common_word, read_plain_names
 from ru_pk_archive.loader.headline import Headline
 from ru_pk_archive.loader.headline_repeats import looks_like_outlet
-from ru_pk_archive.loader.page_lines import BYLINE, NAME_BESIDE_A_DATE, PageLine, byline_fields, printed
+from ru_pk_archive.loader.page_lines import (
+    BYLINE,
+    DATE_LINE,
+    NAME_BESIDE_A_DATE,
+    PageLine,
+    byline_fields,
+    is_before_comma,
+    printed,
+)
 from ru_pk_archive.loader.passages import Passage, joined
 from ru_pk_archive.loader.publication import read_date_line, role_named
 from ru_pk_archive.records.evidence import DateRole
@@ -18,6 +26,7 @@ _PART_OF_A_DATE = 40  # characters
 _NEAR = 2  # lines between a headline and the outlet's name above or below it
 _FAR = 3  # unexplained lines between a date and the headline below it
 _TIME_OR_YEAR = re.compile(r"\W*(?:\d{1,2}[:.]\d\d\b|\d{4}\W*$)")
+_TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|[A-Z]{2,4}))?")
 _BYLINE_LABELS = ("by", "author", "written by", "authors", "reporter")
 
 
@@ -95,15 +104,30 @@ def _with_names(lines: Sequence[PageLine], start: int, story: str, source: str) 
     found = []
     for index, line in enumerate(lines):
         beside_date = line.fields and line.fields[0].evidence.rule == NAME_BESIDE_A_DATE
-        if beside_date and (signed or _is_told_of(line.fields[0].value, story)):
-            found.append(replace(line, fields=()))
+        if beside_date and (signed or _may_be_dateline(line, index < start, story)):
+            found.append(replace(line, reason=DATE_LINE, fields=()))
         elif line.reason is not None or signed:
             found.append(line)
         else:
-            dated = index >= start and any(other.dates for other in lines[max(index - 1, 0) : index + 2])
+            dated = index >= start and _is_beside_a_date(lines, index)
             named = dated and often[line.passage.text] == 1 and not _is_told_of(line.passage.text, story)
             found.append(_as_byline(line, source) if named or _has_byline_label(lines, index) else line)
     return found
+
+
+def _may_be_dateline(line: PageLine, above: bool, story: str) -> bool:
+    """Whether the name that a date line begins with may be a place: the story tells of it, or it stands
+    before a comma `above` the headline."""
+    name = line.fields[0]
+    return (above and is_before_comma(line.passage, name.evidence.end)) or _is_told_of(name.value, story)
+
+
+def _is_beside_a_date(lines: Sequence[PageLine], index: int) -> bool:
+    """Whether the line above or below states a date, or the next one where only a time stands between."""
+    below = index + 1
+    if below < len(lines) and _TIME.fullmatch(lines[below].passage.text):
+        below += 1
+    return any(lines[place].dates for place in (index - 1, below) if 0 <= place < len(lines))
 
 
 def _has_byline_label(lines: Sequence[PageLine], index: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ru_pk_archive.loader.boilerplate import furniture_reason
-from ru_pk_archive.loader.byline import Byline, read_byline, read_plain_names, spelled_name
+from ru_pk_archive.loader.byline import Byline, is_like_a_place, read_byline, read_plain_names, spelled_name
 from ru_pk_archive.loader.headline_repeats import looks_like_outlet
 from ru_pk_archive.loader.page_words import EDITORS_NOTES
 from ru_pk_archive.loader.passages import Passage
@@ -102,7 +102,7 @@ def _date_line(passage: Passage, source: str) -> PageLine | None:
 def _named_date_line(line: PageLine, span: tuple[int, int], source: str) -> PageLine:
     """The line with what else it says (at `span`): a place in capitals, an outlet, or people.
 
-    Before a comma a name in small letters can be a person's as well as a place's, and is left alone.
+    Before a comma a name in small letters can be a place's as well; it is left alone if it is like one.
     """
     passage = line.passage
     name = passage.text[slice(*span)]
@@ -110,11 +110,16 @@ def _named_date_line(line: PageLine, span: tuple[int, int], source: str) -> Page
         return replace(line, fields=(printed(passage, "dateline", span, DATE_LINE, source),))
     if looks_like_outlet(name):
         return replace(line, fields=(printed(passage, "outlet", span, "masthead", source),))
-    names = None if passage.text.startswith(",", span[1]) else read_plain_names(passage.text, *span)
-    if names is None:
+    names = read_plain_names(passage.text, *span)
+    if names is None or (is_before_comma(passage, span[1]) and is_like_a_place(name)):
         return line
     fields = byline_fields(passage, names, NAME_BESIDE_A_DATE, source)
     return replace(line, reason=BYLINE, fields=fields)
+
+
+def is_before_comma(passage: Passage, end: int) -> bool:
+    """Whether the words that end here stand before a comma, as the place of a dateline does."""
+    return passage.text.startswith(",", end)
 
 
 def _note(passage: Passage) -> PageLine | None:

@@ -136,6 +136,26 @@ DESK_WORDS = words(
     special our own by from the of and exclusive representative department ministry office release
     information guest anonymous unknown user webmaster moderator redaktion redacción rédaction редакция
     published updated posted read more share photo photos image company limited university institute
+    briefs chronicles comment comments diary dispatches forecast glimpses jottings letters musings notes
+    postcard ramblings roundup round-up sketches snippets tales thoughts tips views
+    """
+)
+
+# A name of several words that begins or ends so is a place's, where it stands as a dateline does.
+PLACE_STARTS = words(
+    """
+    abu addis bad buenos cape ciudad costa dar den el fort great ho hong kuala la las los
+    lower middle mount new nizhny north northern old phnom port puerto ras rio saint salt san santa
+    santo sao são saudi south southern sri st tel the upper veliky villa west western east eastern
+    """
+)
+PLACE_ENDS = words(
+    """
+    ababa abad airport aires angeles arabia aviv bay beach bridge city coast county creek delhi dhabi
+    district falls francisco gulf harbor harbour heights hills island islands
+    janeiro kong lake lanka leone lumpur minh mountains oblast orleans paulo penh
+    peninsula point port province region river salaam sound springs state strait straits town vale valley
+    vegas village wells york zealand
     """
 )
 

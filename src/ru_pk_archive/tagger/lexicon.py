@@ -32,7 +32,9 @@ COMMON_TITLES = words(
 )
 # Titles that stand before a company's name as often as before a person's.
 TITLES_OF_COMPANIES = words(
-    "ally broker dealer host member operator owner partner producer refiner shipper source"
+    "ally baker brewer broadcaster broker builder collector contractor courier dealer designer"
+    " developer grower guide host jeweller member merchant operator owner partner printer producer"
+    " publisher refiner shipper source sponsor"
 )
 
 # Within a title, or before it: "Deputy Foreign Minister", "Chief Executive Officer", "Minister of Trade".
@@ -87,8 +89,15 @@ KINDS_OF_BODY = words(
 )
 # Acronyms and names that are none of a body.
 NOT_ORGANISATIONS = words(
-    "aids ceo cfo covid cpi dlr dlrs ecu ecus est gdp gmt gnp hiv ldc lng ngo ngos phd sdr sdrs tv"
-    " uae uk us usa usd ussr vat"
+    "adhd aed agm ai aids and asap atm atms aud bbq bce bln bmi bsc bst cad cctv ceo ceos cest cet"
+    " cfo cfos chf cif cny corn covid cpi cpr crt cto cv dlr dlrs dna dvd dvds ecu ecus egm ems emu"
+    " eps est eur euribor evs faq fax fdi fob for ftse fy fyi gbp gcse gdp gdr gmt gnp gps gsp gst hgv"
+    " hiv hq html http icbm icbms ict ied ieds inf inr ipo irr isbn jpy kwh kyc lcd ldc leds libor llb"
+    " llm lng lpg lpgs mba mbas mfn mln mou mph mri mrna msc mvp mw nft nfts ngo ngos nil nni note npt"
+    " nri nris nzd oap oda oil ok okay opv ott pcr pct pdf phd phds php pkr plc pmi pow pows ppe ppi"
+    " ppp pse ptm ptsd qr rna roi rpm rsvp rub sars sdr sdrs slcm sme smes sms sos sri stem stg suv"
+    " suvs tb tba tbc tbd the tnt tnts toe tv uae ufo uk url us usa usb usd usp ussr utc vat vdu vhf"
+    " vip wifi wip wmd wmds wpi www xml yen"
 ) | {"soviet union"}
 
 # --- Other capitals ---
@@ -164,4 +173,7 @@ _DOTTED_COUNTRIES = words("u.s u.k u.n u.s.s.r u.s.a n.z e.c")
 
 # What follows a surname and takes it for another thing: "the Brandt Foundation", "the Brandt Plan".
 TAKES_A_NAME = ORGANISATION_HEADS | COMPANY_SUFFIXES | _PLACE_HEADS | _EVENT_HEADS
+NOT_OF_COMPANIES = (OPENERS | CALENDAR | NATIONALITIES | _PLACE_HEADS | _EVENT_HEADS) - words(
+    "estate field fields power water"
+)
 NOT_A_NAME = (OPENERS | CALENDAR | NATIONALITIES | _DOTTED_COUNTRIES | TAKES_A_NAME) - GIVEN_NAMES

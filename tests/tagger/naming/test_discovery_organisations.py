@@ -35,10 +35,23 @@ SHOWN = {
     "The Society of Harrow Friends (SHF) met.": ["Society of Harrow Friends"],
     "The Vale Association for Trade (VAT) met.": ["Vale Association for Trade"],
     "The HVWB said so.": ["HVWB"],
+    "The HVWB approved it.": ["HVWB"],
+    "The vale will join HVWB.": ["HVWB"],
+    "two ministers of the HVWB": ["HVWB"],
+    "the 12-nation HVWB": ["HVWB"],
+    "the vale body, HVWB, grew": ["HVWB"],
+    "the rules of NATO": ["NATO"],
+    "The Society of Harrow Friends, SHF, met.": ["Society of Harrow Friends"],
     # by what it is called
     "state oil company Pertola fell.": ["Pertola"],
     "The daily newspaper El Valino said so.": ["El Valino"],
     "an analyst at Harrow Lemon said so.": ["Harrow Lemon"],
+    # by who joins in it
+    "The Vale Hunters' Association met.": ["Vale Hunters' Association"],
+    "The Women’s League for Harrow met.": ["Women’s League for Harrow"],
+    # by what belongs to it
+    "A spokesman for Harrow Lemon came.": ["Harrow Lemon"],
+    "Shares in the Harrow Lemon fell.": ["Harrow Lemon"],
     # by the dateline
     "HARROW VALE, 4 March (Vale News) - It rained.": ["Vale News"],
     "Harrow Vale (VNA): It rained.": ["VNA"],
@@ -57,6 +70,15 @@ NO_BODY = [
     "the bank Monday closed",
     "It (Harrow) fell.",
     "the HVWB bridge",
+    "the rate of HVWB, 12 per cent",
+    "The GDP approved nothing.",
+    "Brandt's Bank met.",
+    "the Soviets' Union",
+    "the Valishes' Senate",
+    "a spokesman for Helen Osten",
+    "a spokesman for Mayor Osten",
+    "a stake in Port Harrow",
+    "shares of Harrow",
 ]
 
 
@@ -80,3 +102,7 @@ def test_a_short_form_in_brackets_is_read_with_its_place():
         (16, "VWB"),
         (42, "UoV"),
     ]
+
+
+def test_a_short_form_between_commas_is_read_where_the_words_before_spell_it():
+    assert list(expansions("Vale Water Board, VWB, and Vale Board, HVWB, met")) == [(16, "VWB")]

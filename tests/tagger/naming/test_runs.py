@@ -20,6 +20,7 @@ RUNS = {
         "Zia-ul-Harrow",
     ],
     "the Brandt-led Osten-style plan": ["Brandt", "Osten"],
+    "saw Han Mei-lin, Vale Mei-lin and Han Vale-led": ["Han Mei-lin", "Vale Mei", "Han Vale"],
     "at Harrow & Vale, Harrow Steel, Inc. and AT&T": ["Harrow & Vale", "Harrow Steel, Inc.", "AT&T"],
     "by José Brandt and Łukasz Osten": ["José Brandt", "Łukasz Osten"],
     "The Vale Post": ["Vale Post"],

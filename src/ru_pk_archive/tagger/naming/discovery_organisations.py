@@ -5,45 +5,57 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from ru_pk_archive.tagger.given_names import GIVEN_NAMES
 from ru_pk_archive.tagger.lexicon import (
     CALENDAR,
     COMMON_TITLES,
     COMPANY_SUFFIXES,
     KINDS_OF_BODY,
     NATIONALITIES,
+    NOT_OF_COMPANIES,
     NOT_ORGANISATIONS,
     ORGANISATION_HEADS,
     TITLE_PARTS,
     TITLES,
 )
+from ru_pk_archive.tagger.naming.acronyms import why_a_body
 from ru_pk_archive.tagger.naming.lines import Line
-from ru_pk_archive.tagger.naming.name_titles import word_after, word_before
+from ru_pk_archive.tagger.naming.name_titles import word_before
 from ru_pk_archive.tagger.naming.runs import Run
-from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 from ru_pk_archive.tagger.word_lists import words
 
 _JOIN = re.compile(r" (?:of|for|on) (?:the )?")
+# Who joins in a body: "the Dockers' Union", "the Women's League".
+_GROUP = re.compile(r"\b(?:[A-Z][a-z]+s['’]|(?:Wom|M|Childr)en['’]s|People['’]s) $")
+_JOINED_BY_A_GROUP = words(
+    "alliance association bank club committee confederation congress council federation forum front fund"
+    " guild league network party society trust union"
+)
 _AND_PARTNERS = re.compile(r"(?: and|,? &) (?:Co|Sons|Company|Partners)\b(?: (?:Inc|Ltd|plc|Plc)\b)?\.?")
 _MAY_ADD_PARTNERS = (" and ", " & ", ", & ")
 _WORKS_FOR = re.compile(
     r"\b(?:economist|analyst|trader|dealer|strategist|researcher|fellow|professor|spokesman|spokeswoman)"
     r" (?:at|with) (?:the )?$"
 )
+# What a company has: shares, a stake in it, someone who speaks for it.
+_BELONGS_TO_COMPANY = tuple(
+    f"{belonging} {article}"
+    for belonging in (
+        *("spokesman for", "spokeswoman for", "spokesperson for", "shares of", "shares in", "Shares of"),
+        *("Shares in", "shareholders of", "shareholders in", "subsidiary of", "unit of", "stake in"),
+        *("takeover of", "employees of"),
+    )
+    for article in ("", "the ")
+)
 # "HARROW VALE, 4 March (Vale News Agency) - ": who sent the report.
 _AGENCY = re.compile(r"[A-Z][^().]{2,60}\(((?:[A-Z]\w+ )*[A-Z]\w+)\) ?(?::|-|–|—)")
-_ACRONYM = re.compile("[A-Z]{3,6}")
 _LEADS_TO_EMPLOYER = frozenset(["at", "with", "the"])
 _BRACKETED = re.compile(r" \((?:the )?[\"“]?([A-Z][A-Za-z-]{1,9})[\"”]?\)")
+_BETWEEN_COMMAS = re.compile(r", ([A-Z]{3,6})(?=[,.;])")
 _TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS
 _WITHOUT_A_FIELD = words("associates forces force products services holdings partners party")
 _LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
 Found = tuple[int, int, str]
-
-# What an acronym does or has that only a body can: it speaks, meets, has members.
-_ACTS = SPEECH_VERBS | words(
-    "official officials spokesman spokeswoman spokesperson minister ministers member members meeting meetings"
-    " conference summit president secretary-general headquarters delegates delegation nations countries"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +77,29 @@ def organisations_named(lines: Sequence[Line]) -> Iterator[NamedOrganisation]:
                 yield NamedOrganisation(number, start, end, line.text[start:end], rule)
 
 
+def gives_short_form(text: str) -> bool:
+    """Whether `expansions` may find something."""
+    return "(" in text or _BETWEEN_COMMAS.search(text) is not None
+
+
 def expansions(text: str) -> Iterator[tuple[int, str]]:
-    """The places where a short form in brackets follows the words it stands for, with the short form."""
+    """The places where a short form follows the words it stands for, in brackets or, where the words
+    spell it, between commas; with the short form."""
     if "(" in text:
         for match in _BRACKETED.finditer(text):
             if sum(map(str.isupper, match[1])) > 1:
                 yield match.start(), match[1]
+    for match in _BETWEEN_COMMAS.finditer(text):
+        if _start_of_expansion(text[: match.start()], match[1]) is not None:
+            yield match.start(), match[1]
 
 
 def _without_overlaps(line: Line) -> list[Found]:
-    found = [*_agency(line.text), *_expanded(line.text)] if "(" in line.text else []
+    found: list[Found] = []
+    if "(" in line.text:
+        found += _agency(line.text)
+    if gives_short_form(line.text):
+        found += _expanded(line.text)
     found += _by_their_words(line)
     if len(found) < 2:
         return found
@@ -121,7 +146,7 @@ def _by_their_words(line: Line) -> Iterator[Found]:
     for place, run in enumerate(line.runs):
         found = None
         if not _TELLING.isdisjoint([word.key for word in run]):
-            found = _company(run) or _body(line, place, run)
+            found = _company(run) or _of_a_group(line, place, run) or _body(line, place, run)
         found = found or _with_partners(line.text, run) or _by_context(line.text, run)
         if found is not None:
             yield found
@@ -164,6 +189,18 @@ def _body(line: Line, place: int, run: Run) -> Found | None:
     return words[0].start, words[-1].end, "body by the head of its name"
 
 
+def _of_a_group(line: Line, place: int, run: Run) -> Found | None:
+    """A body named by those who join in it, whose possessive ends the run before."""
+    before = line.runs[place - 1] if place else ()
+    joined = before and run[0].start - before[-1].end in (2, 3) and run[0].key in _JOINED_BY_A_GROUP
+    if not joined or before[-1].key.removesuffix("s") in NATIONALITIES:
+        return None
+    if not _GROUP.search(line.text, before[-1].start, run[0].start):
+        return None
+    end = _end_of_field(line, place) if len(run) == 1 else 0
+    return _after_title(before)[0].start, end or run[0].end, "body by the head of its name"
+
+
 def _end_of_field(line: Line, place: int) -> int:
     """Where the words after "of" end that tell what a body is for; 0 if none follow the run."""
     end = line.runs[place][-1].end
@@ -192,10 +229,19 @@ def _by_context(text: str, run: Run) -> Found | None:
         return first.start, last.end, "called a company or the like"
     if word in _LEADS_TO_EMPLOYER and _WORKS_FOR.search(text, max(0, first.start - 40), first.start):
         return first.start, last.end, "someone works for it"
-    acronym = len(run) == 1 and _ACRONYM.fullmatch(first.text) and first.key not in NOT_ORGANISATIONS
-    if acronym and word_after(text, first.end) in _ACTS:
-        return first.start, first.end, "acronym that acts"
+    if len(run) == 1:
+        acronym = why_a_body(text, first) if first.text.isupper() else ""
+        return (first.start, last.end, acronym) if acronym else None
+    if text.endswith(_BELONGS_TO_COMPANY, 0, first.start) and _may_be_company(run):
+        return first.start, last.end, "company by what belongs to it"
     return None
+
+
+def _may_be_company(run: Run) -> bool:
+    """Whether a name of several words is none of a person, a place or an event."""
+    return not any(
+        word.key in NOT_OF_COMPANIES or word.key in TITLES or word.key in GIVEN_NAMES for word in run
+    )
 
 
 def _after_title(run: Run) -> Run:

@@ -1,7 +1,7 @@
 """Turns runs of capitals into people, where the text shows that they are people."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.tagger.given_names import GIVEN_NAMES
@@ -19,14 +19,13 @@ from ru_pk_archive.tagger.lexicon import (
     TITLES_OF_COMPANIES,
 )
 from ru_pk_archive.tagger.naming.lines import Line
-from ru_pk_archive.tagger.naming.name_titles import apposition, word_after, word_before
-from ru_pk_archive.tagger.naming.runs import Run, begins
-from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
+from ru_pk_archive.tagger.naming.name_titles import apposition, word_before
+from ru_pk_archive.tagger.naming.runs import Run
+from ru_pk_archive.tagger.naming.use_of_names import Usage, usage_of
 
 _LONGEST_NAME = 5
 # Whoever is "in" a name, the name is a place's, also where "the mayor" follows.
 _PLACED = frozenset(["in", "at", "near", "across", "outside", "around", "inside"])
-_HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b")
 # From one name of a list to the next, after a title in the plural.
 _NEXT_OF_LIST = re.compile(r"(?: of (?:the )?(?:[A-Z][\w.-]+ ?)+| \([^)]*\))?(?:,| and|, and) ?")
 
@@ -60,61 +59,31 @@ def people_named(lines: Sequence[Line], authors: Sequence[str]) -> Iterator[Name
     Headings, foreign passages and languages other than English are passed over, since their
     capitals mean something else.
     """
-    known = _Surroundings(_words_alone(lines), frozenset(authors))
+    usage = usage_of(lines)
+    signed = frozenset(authors)
+    nobody = True
     for number, line in enumerate(lines):
         if line.heading or line.foreign or line.language != "en":
             continue
         last: NamedPerson | None = None
         for run, (title, name) in zip(line.runs, line.called, strict=True):
-            person = _titled(number, title, name, known) if title else None
+            person = _titled(number, title, name, usage.alone) if title else None
             if person is None and len(run) > 1:
-                person = _listed(line.text, run, last) or _untitled(number, line.text, run, known)
+                person = _listed(line.text, run, last) or _untitled(number, run, usage, signed, nobody)
             if person is not None:
                 last = person
+                nobody = False
                 yield person
 
 
-@dataclass(frozen=True, slots=True)
-class _Surroundings:
-    """What the rest of the article tells.
-
-    `alone` are words that stand by themselves, as surnames do once their bearer is known, each with
-    the texts in which it does and its end there.
-    """
-
-    alone: dict[str, list[tuple[str, int]]]
-    authors: frozenset[str]
-
-    def is_surname(self, word: str) -> bool:
-        """Whether a word stands alone where it speaks, or where "he" or "she" goes on."""
-        return any(
-            word_after(text, end) in SPEECH_VERBS or _HE_OR_SHE.search(text, end)
-            for text, end in self.alone.get(word, ())
-        )
-
-
-def _words_alone(lines: Sequence[Line]) -> dict[str, list[tuple[str, int]]]:
-    """Single words; not after "the", nor where a word has its capital only because a sentence begins."""
-    alone: dict[str, list[tuple[str, int]]] = {}
-    for line in lines:
-        text = line.text
-        for run in () if line.heading else line.runs:
-            start, end = run[0].start, run[0].end
-            if len(run) > 1 or text[max(0, start - 4) : start].lower() == "the ":
-                continue
-            if not begins(text, start) or word_after(text, end) in SPEECH_VERBS:
-                alone.setdefault(run[0].text, []).append((text, end))
-    return alone
-
-
-def _titled(number: int, title: str, run: Run, known: _Surroundings) -> NamedPerson | None:
+def _titled(number: int, title: str, run: Run, alone: Container[str]) -> NamedPerson | None:
     name = _name_at_start(run)
     if not name:
         return None
     office = title.rpartition(" ")[2]
     if len(_telling(name)) < 2 and office not in COMMON_TITLES:
         return None
-    if office in TITLES_OF_COMPANIES and name[0].key not in GIVEN_NAMES and name[-1].text not in known.alone:
+    if office in TITLES_OF_COMPANIES and name[0].key not in GIVEN_NAMES and name[-1].text not in alone:
         return None
     return _named(number, name, title, "named with a title")
 
@@ -128,8 +97,11 @@ def _listed(text: str, run: Run, last: NamedPerson | None) -> NamedPerson | None
     return _named(last.line, name, last.title, "named with a title") if len(name) > 1 else None
 
 
-def _untitled(number: int, text: str, run: Run, known: _Surroundings) -> NamedPerson | None:
+def _untitled(
+    number: int, run: Run, usage: Usage, authors: Container[str], opens: bool
+) -> NamedPerson | None:
     """A name of two words or more that fills its run, where something around it speaks of a person."""
+    text = usage.lines[number].text
     while run and run[-1].key in CALENDAR:
         run = run[:-1]
     if len(run) > 2 and run[1].key in GIVEN_NAMES and run[0].key.endswith("s"):
@@ -138,24 +110,14 @@ def _untitled(number: int, text: str, run: Run, known: _Surroundings) -> NamedPe
     if len(_telling(name)) < 2 or name[-1] is not run[-1] or len(name[-1].key) < 2:
         return None
     start, end = name[0].start, name[-1].end
-    if text[start:end] in known.authors:
+    if text[start:end] in authors:
         return _named(number, name, "", "byline")
     word = word_before(text, start)
     role = None if word in _PLACED or word == "the" else apposition(text, start, end)
     if role is not None:
         return _named(number, name, role, "described as a person", described=True)
-    rule = "" if word == "the" else _rule_of_full_name(word, name, word_after(text, end), known)
+    rule = "" if word == "the" else usage.reason(number, name, opens)
     return _named(number, name, "", rule) if rule else None
-
-
-def _rule_of_full_name(before: str, name: Run, after: str, known: _Surroundings) -> str:
-    """Why a full name is a person's by the way it is used, "" if nothing shows it."""
-    given = name[0].key in GIVEN_NAMES
-    if (given and name[-1].text in known.alone) or known.is_surname(name[-1].text):
-        return "named again by surname"
-    if given and (after in SPEECH_VERBS or before in SPEECH_VERBS):
-        return "full name that speaks"
-    return ""
 
 
 def _name_at_start(run: Run) -> Run:

@@ -5,12 +5,13 @@ import re
 from ru_pk_archive.tagger.given_names import GIVEN_NAMES
 from ru_pk_archive.tagger.lexicon import NAME_ENDINGS, TITLE_PARTS, TITLES
 from ru_pk_archive.tagger.naming.runs import Run
-from ru_pk_archive.tagger.speech_verbs import ONE_PERSON
+from ru_pk_archive.tagger.occupations import OCCUPATIONS
+from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 from ru_pk_archive.tagger.titles import RANKS, office_words
 
-_ROLES = "|".join(sorted(ONE_PERSON))
 _OFFICE_OF = re.compile(r"\b([A-Za-z]+)(?: of State)? (?:of|for) (?:the )?(?:[A-Z]\w+,? and )?$")
-_OFFICE_AND_COMMA = re.compile(rf"\b({_ROLES})(?: (?:of|for|at|in) [^,.;:()\"“”]{{2,60}})?, $", re.IGNORECASE)
+_BETWEEN_CLAUSES = re.compile(r"[,.;:()\"“”]")
+_HEAD_OF_CLAUSE = re.compile(r"[A-Za-z-]+(?= (?:of|for|at|in) |$)")
 _JOINS_OFFICE = frozenset(["of", "for", "the", "and"])
 _GOES_ON = re.compile(r"[,.]| and |$")
 # Words behind a comma that go on with the sentence and set nothing beside the name.
@@ -20,8 +21,9 @@ _NO_APPOSITION = (
 )
 _APPOSITION = re.compile(
     r"(?P<who>,? who(?:se)? )|(?P<age>, (?:aged )?\d\d(?:,| and ))"
-    rf"|, (?!(?:{_NO_APPOSITION}) )(?:(?:[\w'’&-]+\.?|[A-Z]\.) ){{0,8}}?(?P<role>(?i:{_ROLES}))\b(?! [A-Z])"
+    rf"|, (?!(?:{_NO_APPOSITION}) )(?P<beside>[\w'’&.-]+(?: [\w'’&.-]+){{0,9}})"
 )
+_WORD_BESIDE = re.compile(r"(?<![^ ])[A-Za-z-]+(?![\w-]| [A-Z])")
 _SETS_APART = RANKS | {"prime"}
 
 
@@ -39,7 +41,7 @@ def split_title(text: str, run: Run) -> tuple[str, Run]:
     while before and run[before - 1].key in TITLE_PARTS:
         before -= 1
     title = [word.key for word in run[before:after]]
-    if not before and (role := word_before(text, run[0].start)) in ONE_PERSON:
+    if not before and (role := word_before(text, run[0].start)) in OCCUPATIONS:
         title.insert(0, role)
     return " ".join(title), run[after:]
 
@@ -59,7 +61,7 @@ def word_after(text: str, end: int) -> str:
 def _title_before(text: str, run: Run) -> tuple[str, Run]:
     """The title that stands before the run in small letters, or joined to its first words by "of"."""
     word = word_before(text, run[0].start)
-    if word in ONE_PERSON:
+    if word in OCCUPATIONS:
         return word, run
     if word not in _JOINS_OFFICE:
         return "", run
@@ -81,12 +83,26 @@ def apposition(text: str, start: int, end: int) -> str | None:
     "" where the words show a person without a role ("X, 45,"), None where they show nothing.
     """
     after = _APPOSITION.match(text, end)
+    if after is not None and after["beside"] is None:
+        return ""
     if after is not None:
-        return (after["role"] or "").lower()
+        beside: list[str] = [word.lower() for word in _WORD_BESIDE.findall(text, *after.span("beside"))]
+        role = next((word for word in beside if word in OCCUPATIONS), None)
+        if role is not None:
+            return role
     if text[max(0, start - 2) : start] == ", " and _GOES_ON.match(text, end):
-        before = _OFFICE_AND_COMMA.search(text[max(0, start - 100) : start])
-        if before is not None:
-            return before[1].lower()
+        return _head_before(text[max(0, start - 100) : start - 2])
+    return None
+
+
+def _head_before(text: str) -> str | None:
+    """The role that a clause names ("said the warden of the vale"), None if there is none or it is whose
+    words are told ("a warden in the vale said")."""
+    clause = _BETWEEN_CLAUSES.split(text)[-1]
+    for head in _HEAD_OF_CLAUSE.finditer(clause):
+        role: str = head[0].lower()
+        if role in OCCUPATIONS:
+            return role if SPEECH_VERBS.isdisjoint(clause[head.end() :].split(" ")) else None
     return None
 
 

@@ -7,7 +7,11 @@ from itertools import accumulate, chain
 
 from ru_pk_archive.tagger.forms import is_acronym, stands_alone
 from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES
-from ru_pk_archive.tagger.naming.discovery_organisations import NamedOrganisation, expansions
+from ru_pk_archive.tagger.naming.discovery_organisations import (
+    NamedOrganisation,
+    expansions,
+    gives_short_form,
+)
 from ru_pk_archive.tagger.naming.lines import Covered, Line, Naming
 
 _SHORTEST_ACRONYM = 3
@@ -68,7 +72,7 @@ def acronyms_given(lines: Sequence[Line], namings: Iterable[Naming]) -> Iterator
     """Each short form that a line gives in brackets behind a name, with the entity of that name."""
     ends = {(naming.line, naming.end): naming.entity for naming in namings}
     for number, line in enumerate(lines):
-        for end, acronym in expansions(line.text):
+        for end, acronym in expansions(line.text) if gives_short_form(line.text) else ():
             if (number, end) in ends:
                 yield acronym, ends[number, end]
 

@@ -32,8 +32,8 @@ def without_contradictions(
     """The longer name wins, and a listed one wins over an unlisted one of the same words."""
     known = _Known(listed, index)
     shown = tuple(people)
-    surnames = {one.words[-1] for one in shown}
-    bodies = tuple([one for one in organisations if one.name not in surnames and known.permit(one)])
+    of_people = {name for one in shown for name in (one.words[-1], " ".join(one.words))}
+    bodies = tuple([one for one in organisations if one.name not in of_people and known.permit(one)])
     in_bodies = Covered(bodies)
     trimmed = [known.trimmed(one) for one in shown if not in_bodies.touches(one.line, one.start, one.end)]
     persons = [one for one in trimmed if one is not None and not _begins_a_body(one, bodies)]

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from ru_pk_archive.tagger.given_names import FAMILY_NAMES_FIRST
 from ru_pk_archive.tagger.lexicon import ARTICLES, CALENDAR, NATIONALITIES, OPENERS, PARTICLES
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏ"
@@ -23,6 +24,8 @@ _WORD = rf"{_PREFIX}?[{_CAPITAL}]{_REST}"
 _JOIN = rf"(?: (?:{_PARTICLE} )*|, (?=(?:Inc|Ltd|LLC)\b))"
 # Begins with a set of letters, which the search can skip to; a prefix in small letters is put back later.
 _RUN = re.compile(rf"[{_CAPITAL}](?:(?<![\w'’].)|(?<=\bd['’].)){_REST}(?:{_JOIN}{_WORD})*")
+# The second syllable of a given name behind a family name that comes first: "Han Mei-lin".
+_SECOND_SYLLABLE = re.compile(r"-[b-df-hj-np-tv-z]{0,3}[aeiou]{1,3}(?:ng|[nklmpthruw])?(?![\w-])")
 _NEVER_NAMED = CALENDAR | NATIONALITIES
 _PREFIX_BEFORE = re.compile(rf"(?<![\w'’]){_PREFIX}$")
 
@@ -54,6 +57,9 @@ def runs_of(text: str) -> tuple[Run, ...]:
     for match in _RUN.finditer(text):
         start = match.start()
         words = match[0].split(" ")
+        if len(words) == 2 and text.startswith("-", match.end()) and words[0].lower() in FAMILY_NAMES_FIRST:
+            syllable = _SECOND_SYLLABLE.match(text, match.end())
+            words[1] += syllable[0] if syllable is not None else ""
         if start > 1 and text[start - 1] in "-'’":
             prefix = _PREFIX_BEFORE.search(text, max(0, start - 5), start)
             if prefix is not None:
