@@ -7,6 +7,7 @@ from ru_pk_archive.loader.byline import (
     is_desk,
     is_person_name,
     read_byline,
+    read_inner_byline,
     read_plain_names,
     spelled_name,
 )
@@ -47,6 +48,25 @@ def people(line: str) -> list[str] | None:
 )
 def test_a_byline_names_people_and_no_desks(line, names):
     assert people(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Posted on March 4, 1931 by Ida Brandt", ["Ida Brandt"]),
+        ("March 4, 1931 by Ida Brandt 5 Comments", ["Ida Brandt"]),
+        ("4.3.1931 20:19 von Ida Brandt Lesezeit: 4 Min.", ["Ida Brandt"]),
+        ("4 mars 1931, par Ida Brandt", ["Ida Brandt"]),
+        ("World | By Ida Brandt and Tom Holm | March 4, 1931", ["Ida Brandt", "Tom Holm"]),
+        ("4 March 1931, 9:30 pm by Ida Brandt", ["Ida Brandt"]),
+        ("Photo by Ida Brandt, 4 March 1931", None),
+        ("4 March 1931, by the river", None),
+    ],
+)
+def test_a_byline_may_stand_behind_a_date_or_a_mark(line, names):
+    byline = read_inner_byline(line)
+    found = None if byline is None else [line[start:end] for start, end in byline.people]
+    assert found == names
 
 
 @pytest.mark.parametrize(

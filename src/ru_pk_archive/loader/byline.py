@@ -14,11 +14,16 @@ _BY = re.compile(
     r"|(?:von|par|por|автор)\s(?=(?-i:[A-ZÀ-ÞА-Я]))",
     re.IGNORECASE,
 )
+_INNER_BY = re.compile(
+    r"(?:(?<=[\W\d_]\s)|(?<=[ap]m\s)|(?<=uhr\s))(?:by|von|par|por|автор)\s+(?=(?-i:[A-ZÀ-ÞА-Я]))",
+    re.IGNORECASE,
+)
 _BETWEEN_NAMES = re.compile(
     r"\s*[,;|•·/]\s*(?:and\s+)?|\s+(?:and|und|et|y|и|و)\s+|\s*&\s*|\s+with\s+(?=[A-Z])", re.IGNORECASE
 )
 _NAMES_END = re.compile(
-    r"\s+(?:in|at|on|for|from|is|–|—|-|@)\s+|\s*[(|]|\s*\d|\s*(?:published|updated|posted)\b", re.IGNORECASE
+    r"\s+(?:in|at|on|for|from|is|–|—|-|@)\s+|\s*[(|]|\s*\d|\s*(?:published|updated|posted|lesezeit)\b",
+    re.IGNORECASE,
 )
 _HONORIFIC = re.compile(
     r"(?:dr|prof|professor|mr|mrs|ms|sir|dame|amb|ambassador|gen|col|lt|maj|capt)\.?\s+", re.IGNORECASE
@@ -58,6 +63,15 @@ def read_byline(line: str) -> Byline | None:
     first_word = line[by.end() :].partition(" ")[0].strip(".,")
     desk = is_desk(line[by.end() :]) and first_word[:1].isupper()
     return byline if byline.people or byline.outlet or desk else None
+
+
+def read_inner_byline(line: str) -> Byline | None:
+    """The people whom a date line names behind a date or a mark ("4 March 1931 by Ida Brandt 5 Comments")."""
+    for by in _INNER_BY.finditer(line):
+        byline = read_names(line, by.end(), len(line))
+        if byline.people or byline.outlet:
+            return byline
+    return None
 
 
 def read_plain_names(line: str, start: int = 0, end: int | None = None) -> Byline | None:

@@ -23,11 +23,8 @@ def with_whole_header(anatomy: Anatomy, source: str) -> Anatomy:
     up a notice of the page was, where a headline stands directly above them.
     """
     story = anatomy.story
-    if _opens_with_headline(anatomy, source):
-        start = 1
-    else:
-        meta = _meta_line(story, source)
-        start = next((index for index in range(meta, len(story)) if story[index].is_prose), 0) if meta else 0
+    below = _meta_line(story, source) or int(_opens_with_headline(anatomy, source))
+    start = next((index for index in range(below, len(story)) if _opens_text(story[index], source)), 0)
     return Anatomy((*anatomy.header, *story[:start]), story[start:], anatomy.tail)
 
 
@@ -55,6 +52,10 @@ def _meta_line(story: Sequence[Part], source: str) -> int:
         if before > most and index >= _LEAD:
             break
     return 0
+
+
+def _opens_text(part: Part, source: str) -> bool:
+    return part.is_prose and not _is_meta(part, source)
 
 
 def _is_meta(part: Part, source: str) -> bool:
