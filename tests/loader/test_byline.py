@@ -38,6 +38,7 @@ def people(line: str) -> list[str] | None:
         ("By Our Correspondent", []),
         ("By Harrow Vale News Desk", []),
         ("By the time the mayor arrived, it was late", None),
+        ("By Ort Harrow", []),
         ("By Monday Morning", None),
         ("By Harrow", None),
         ("Von der Brücke aus", None),

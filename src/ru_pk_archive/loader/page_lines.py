@@ -95,7 +95,8 @@ def _date_line(passage: Passage, source: str) -> PageLine | None:
     byline = read_byline(text) or read_inner_byline(text)
     if byline is not None:
         return PageLine(passage, BYLINE, line.dates, byline_fields(passage, byline, BYLINE, source))
-    if len(line.rest.split()) > _WORDS_BESIDE_A_DATE or (line.rest and line.has_months_only):
+    beside = sum(any(map(str.isalpha, word)) for word in line.rest.split())
+    if beside > _WORDS_BESIDE_A_DATE or (beside and line.has_months_only):
         return None
     if line.rest and line.rest in text:
         start = text.index(line.rest)

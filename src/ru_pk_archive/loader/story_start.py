@@ -13,7 +13,7 @@ _LEAD = 4  # parts that stand between a headline and its date: a lead, a caption
 _REACH = 40  # parts among which a notice is over
 _ABOVE = 3  # parts above a date line among which its headline stands
 _FEWEST_WORDS = 3
-_MOST_BEFORE = 0.2  # of the prose; with more above it, a date stands in the story
+_MOST_BEFORE = 0.25  # of the prose; with more above it, a date stands in the story
 
 
 def with_whole_header(anatomy: Anatomy, source: str) -> Anatomy:
