@@ -10,7 +10,7 @@ _LONGEST = 160
 
 _BY = re.compile(
     r"(?:(?:written|reported|posted|published|story|words|text|article|compiled)\s+)?by\s*[:|]?\s+"
-    r"|(?:author|authors|writer|reporter|words|text|byline|автор|текст|autora?|auteur|تحریر|نویسنده)\s*[:|]\s*"
+    r"|(?:author|authors|writer|reporter|words|text|byline|автор|текст|autora?|autorin|autoren|auteure?|autrice|تحریر|نویسنده)\s*[:|]\s*"
     r"|(?:von|par|por|автор)\s(?=(?-i:[A-ZÀ-ÞА-Я]))",
     re.IGNORECASE,
 )

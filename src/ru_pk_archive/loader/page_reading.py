@@ -8,6 +8,7 @@ from ru_pk_archive.loader.body import build_blocks
 from ru_pk_archive.loader.endnotes import read_endnotes
 from ru_pk_archive.loader.header import Surroundings, read_header
 from ru_pk_archive.loader.opening import find_opening, opening_fields, resting_on
+from ru_pk_archive.loader.page_lines import BYLINE, NAME_BESIDE_A_DATE
 from ru_pk_archive.loader.passages import Passage
 from ru_pk_archive.loader.publication import stated_dates
 from ru_pk_archive.loader.reading import FoundField
@@ -61,7 +62,8 @@ def read_page(passages: Sequence[Passage], known: Known, source: str) -> Page:
     text = (*header.kept, *story.passages, *endnotes.kept)
     opening = find_opening(text)
     blocks = build_blocks(text, around.language, opening)
-    fields = [*header.fields, *(field for line in story.cut for field in line.fields), *endnotes.fields]
+    below = [*(field for line in story.cut for field in line.fields), *endnotes.fields]
+    fields = [*header.fields, *_without_other_authors(header.fields, below)]
     stamps = [*header.dates, *(date for line in story.cut for date in line.dates)]
     if blocks:
         first = blocks[opening.index].sentences[0]
@@ -76,6 +78,15 @@ def read_page(passages: Sequence[Passage], known: Known, source: str) -> Page:
         cuts=(*header.cuts, *(line.cut for line in story.cut), *endnotes.cuts),
         language=around.language,
     )
+
+
+def _without_other_authors(header: Sequence[FoundField], below: Sequence[FoundField]) -> list[FoundField]:
+    """The fields from below the header without the people of other stories: bylines where the header has one,
+    and the names of a list of events, each beside its date."""
+    signed = any(field.name == "author" for field in header)
+    listed = len({field.evidence.line for field in below if field.evidence.rule == NAME_BESIDE_A_DATE}) > 1
+    strange = {BYLINE, NAME_BESIDE_A_DATE} if signed else {NAME_BESIDE_A_DATE} if listed else set()
+    return [field for field in below if field.name != "author" or field.evidence.rule not in strange]
 
 
 def _surroundings(story: Sequence[Part], known: Known, source: str) -> Surroundings:

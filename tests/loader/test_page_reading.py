@@ -1,0 +1,31 @@
+"""Whom a page names as its authors, and whom it only lists below."""
+
+from ru_pk_archive.loader.page_reading import Known, read_page
+from ru_pk_archive.loader.passages import Passage
+from ru_pk_archive.records.draft import BlockKind
+
+STORY = [
+    "The council of Harrow Vale voted on Tuesday to reopen the old bridge over the river.",
+    "Mayor Tom Holm said that the work would begin in the spring and cost two million crowns.",
+]
+HEADLINE = "Council votes to reopen old bridge"
+
+
+def authors(*texts: str) -> list[str]:
+    passages = [Passage(BlockKind.PARAGRAPH, text, (), number, number) for number, text in enumerate(texts)]
+    page = read_page(passages, Known(None, (), (), None, None), "a.txt")
+    return [field.value for field in page.fields if field.name == "author"]
+
+
+def test_bylines_of_other_stories_add_no_authors_to_a_signed_one():
+    others = ["The dam is older than we thought", "By Una Vale"]
+    assert authors(HEADLINE, "By Ida Brandt", *STORY, *others) == ["Ida Brandt"]
+
+
+def test_a_list_of_events_names_no_authors():
+    events = ["04.03.2031 - Una Vale - Old Mill", "05.03.2031 - Otto Reed - Town Barn"]
+    assert authors(HEADLINE, "3 March 2031", *STORY, *events) == []
+
+
+def test_a_story_may_be_signed_at_its_end_only():
+    assert authors(HEADLINE, *STORY, "Written by Una Vale") == ["Una Vale"]
