@@ -9,6 +9,7 @@ from ru_pk_archive.loader.byline import (
     read_byline,
     read_inner_byline,
     read_plain_names,
+    read_titled_name,
     spelled_name,
 )
 
@@ -68,6 +69,22 @@ def test_a_byline_may_stand_behind_a_date_or_a_mark(line, names):
     byline = read_inner_byline(line)
     found = None if byline is None else [line[start:end] for start, end in byline.people]
     assert found == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ida Brandt, Staff Attorney, Water Rights League", "Ida Brandt"),
+        ("& Tom Holm, director of works", "Tom Holm"),
+        ("Ida Brandt, PhD", "Ida Brandt"),
+        ("Harrow Vale, Northern Province", None),
+        ("Ida Brandt", None),
+        ("The council, the mayor and an expert", None),
+    ],
+)
+def test_an_office_behind_a_name_makes_it_a_persons(line, name):
+    byline = read_titled_name(line)
+    assert (line[slice(*byline.people[0])] if byline else None) == name
 
 
 @pytest.mark.parametrize(

@@ -29,3 +29,13 @@ def test_a_list_of_events_names_no_authors():
 
 def test_a_story_may_be_signed_at_its_end_only():
     assert authors(HEADLINE, *STORY, "Written by Una Vale") == ["Una Vale"]
+
+
+def test_titled_names_above_a_date_are_the_authors():
+    names = ["Ida Brandt, Staff Attorney", "& Otto Reed, Director of Works"]
+    assert authors(HEADLINE, *names, "3 March 2031", *STORY) == ["Ida Brandt", "Otto Reed"]
+    assert authors(HEADLINE, *names, *STORY) == []
+
+
+def test_an_ornament_may_stand_between_name_and_date():
+    assert authors(HEADLINE, "Ida Brandt", "|", "3 March 2031", *STORY) == ["Ida Brandt"]

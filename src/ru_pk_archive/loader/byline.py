@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ru_pk_archive.loader.page_words import DESK_WORDS, NAME_PARTICLES, OUTLET_WORDS, SECTION_WORDS, words
+from ru_pk_archive.loader.page_words import (
+    DESK_WORDS,
+    NAME_PARTICLES,
+    OUTLET_WORDS,
+    ROLE_WORDS,
+    SECTION_WORDS,
+    words,
+)
 
 _LONGEST = 160
 
@@ -88,6 +95,16 @@ def read_plain_names(line: str, start: int = 0, end: int | None = None) -> Bylin
     byline = read_names(line, start, end)
     last = byline.outlet[1] if byline.outlet else max((last for _, last in byline.people), default=0)
     return byline if byline.people and not line[last:end].strip(" .,|") else None
+
+
+def read_titled_name(line: str) -> Byline | None:
+    """The person of a line that is a name and an office after a comma ("& Ida Brandt, Director of Works")."""
+    name, comma, office = line.partition(",")
+    start = 2 if name.startswith("& ") else 0
+    offices = {word.strip(".,") for word in office.casefold().split()}
+    if not comma or len(line) > _LONGEST or not is_person_name(name[start:]) or not offices & ROLE_WORDS:
+        return None
+    return Byline(((start, len(name)),), None)
 
 
 def read_names(line: str, start: int, end: int) -> Byline:

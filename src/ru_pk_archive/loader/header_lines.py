@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ru_pk_archive.loader.byline import has_common_word, read_plain_names
+from ru_pk_archive.loader.byline import has_common_word, read_plain_names, read_titled_name
 from ru_pk_archive.loader.headline import Headline
 from ru_pk_archive.loader.headline_repeats import looks_like_outlet
 from ru_pk_archive.loader.page_lines import BYLINE, NAME_BESIDE_A_DATE, PageLine, byline_fields, printed
@@ -100,10 +100,20 @@ def _with_names(lines: Sequence[PageLine], start: int, story: str, source: str) 
         elif line.reason is not None or signed:
             found.append(line)
         else:
-            dated = index >= start and any(other.dates for other in lines[max(index - 1, 0) : index + 2])
+            dated = index >= start and _is_beside_a_date(lines, index)
             named = dated and often[line.passage.text] == 1 and not _is_told_of(line.passage.text, story)
             found.append(_as_byline(line, source) if named or _has_byline_label(lines, index) else line)
     return found
+
+
+def _is_beside_a_date(lines: Sequence[PageLine], index: int) -> bool:
+    """Whether a date stands above or below a line; ornaments and other titled names may part them."""
+    if index and lines[index - 1].dates:
+        return True
+    for line in lines[index + 1 :]:
+        if line.reason != "ornament" and read_titled_name(line.passage.text) is None:
+            return bool(line.dates)
+    return False
 
 
 def _has_byline_label(lines: Sequence[PageLine], index: int) -> bool:
@@ -120,7 +130,7 @@ def _is_told_of(name: str, story: str) -> bool:
 
 
 def _as_byline(line: PageLine, source: str) -> PageLine:
-    names = read_plain_names(line.passage.text)
+    names = read_plain_names(line.passage.text) or read_titled_name(line.passage.text)
     if names is None:
         return line
     return replace(line, reason=BYLINE, fields=byline_fields(line.passage, names, BYLINE, source))

@@ -147,6 +147,17 @@ DESK_WORDS = words(
     """
 )
 
+# What people who write call themselves behind their name.
+ROLE_WORDS = words(
+    """
+    journalist reporter correspondent columnist writer author editor analyst researcher scholar lecturer
+    professor commentator fellow expert academic diplomat attorney lawyer counsel director manager economist
+    historian scientist physician doctor student president chairman chairwoman chair secretary ambassador
+    contributor staff phd ph.d md m.d autor autorin redakteur redakteurin journalistin projektleiter
+    projektleiterin professorin direktor direktorin leiter leiterin
+    """
+)
+
 # Small words inside a personal name.
 NAME_PARTICLES = words(
     """
