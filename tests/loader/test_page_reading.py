@@ -39,3 +39,18 @@ def test_titled_names_above_a_date_are_the_authors():
 
 def test_an_ornament_may_stand_between_name_and_date():
     assert authors(HEADLINE, "Ida Brandt", "|", "3 March 2031", *STORY) == ["Ida Brandt"]
+
+
+def test_a_label_after_the_story_names_its_author_where_the_header_does_not():
+    assert authors(HEADLINE, *STORY, "Published by", "Una Vale") == ["Una Vale"]
+    assert authors(HEADLINE, "By Ida Brandt", *STORY, "Published by", "Una Vale") == ["Ida Brandt"]
+    assert authors(HEADLINE, *STORY, "Published by", "the water works") == []
+
+
+def test_a_name_in_brackets_behind_the_last_stop_signs_the_story():
+    assert authors(HEADLINE, *STORY, "Farmers welcome the vote. (Una Reed) +++") == ["Una Reed"]
+
+
+def test_a_name_in_brackets_of_which_the_story_speaks_signs_nothing():
+    assert authors(HEADLINE, *STORY, "Farmers welcome his vote. (Tom Holm)") == []
+    assert authors(HEADLINE, *STORY, "Farmers welcome the vote of the mayor (Una Reed).") == []

@@ -41,6 +41,11 @@ _ACRONYM = re.compile(r"\b[A-Z]{2,3}\b(?=.*[a-z])|[a-z].*\b(?!II|JR)[A-Z]{2,}\b"
 _NOT_IN_NAMES = words(
     "to of in for on at and with as by from after over is are says said will the a an or its"
 )
+_LABEL = re.compile(
+    r"(?:(?:(?:written|published|posted) )?by|authors?|reporter|von|autor(?:in|en|a)?|par|auteure?|por|автор)"
+    r"[ :]*",
+    re.IGNORECASE,
+)
 _NO_PERSON = OUTLET_WORDS | DESK_WORDS
 _CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
@@ -151,6 +156,11 @@ def has_common_word(name: str, story: str) -> bool:
 def is_desk(text: str) -> bool:
     """Whether a name is an outlet's, an agency's or a desk's, and no person's."""
     return any(word.strip(".,") in _NO_PERSON for word in text.casefold().split())
+
+
+def is_byline_label(text: str) -> bool:
+    """Whether a line only says that its author's name follows."""
+    return _LABEL.fullmatch(text) is not None
 
 
 def spelled_name(text: str) -> str:

@@ -5,7 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ru_pk_archive.loader.byline import has_common_word, read_plain_names, read_titled_name
+from ru_pk_archive.loader.byline import (
+    has_common_word,
+    is_byline_label,
+    read_plain_names,
+    read_titled_name,
+)
 from ru_pk_archive.loader.headline import Headline
 from ru_pk_archive.loader.headline_repeats import looks_like_outlet
 from ru_pk_archive.loader.page_lines import BYLINE, NAME_BESIDE_A_DATE, PageLine, byline_fields, printed
@@ -18,7 +23,6 @@ _PART_OF_A_DATE = 40  # characters
 _NEAR = 2  # lines between a headline and the outlet's name above or below it
 _FAR = 3  # unexplained lines between a date and the headline below it
 _TIME_OR_YEAR = re.compile(r"\W*(?:\d{1,2}[:.]\d\d\b|\d{4}\W*$)")
-_BYLINE_LABELS = ("by", "author", "written by", "authors", "reporter")
 
 
 def with_whole_dates(passages: Sequence[Passage]) -> list[Passage]:
@@ -117,7 +121,7 @@ def _is_beside_a_date(lines: Sequence[PageLine], index: int) -> bool:
 
 
 def _has_byline_label(lines: Sequence[PageLine], index: int) -> bool:
-    return index > 0 and lines[index - 1].passage.text.casefold().strip(" :") in _BYLINE_LABELS
+    return index > 0 and is_byline_label(lines[index - 1].passage.text)
 
 
 def _is_told_of(name: str, story: str) -> bool:
