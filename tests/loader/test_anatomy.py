@@ -103,3 +103,8 @@ def test_headlines_and_labels_are_not(text):
 )
 def test_a_row_has_two_numbers_or_more(text, row):
     assert is_row(text) is row
+
+
+def test_a_paragraph_signed_in_brackets_is_prose_and_a_captions_credit_is_not():
+    assert is_prose("The vote is good for farmers. (Ida Brandt) +++")
+    assert not is_prose("The vote is good for farmers. (Picture: Harrow Courier)")

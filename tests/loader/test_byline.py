@@ -8,7 +8,9 @@ from ru_pk_archive.loader.byline import (
     is_like_a_place,
     is_person_name,
     read_byline,
+    read_inner_byline,
     read_plain_names,
+    read_titled_name,
     spelled_name,
 )
 
@@ -38,6 +40,7 @@ def people(line: str) -> list[str] | None:
         ("By Our Correspondent", []),
         ("By Harrow Vale News Desk", []),
         ("By the time the mayor arrived, it was late", None),
+        ("By Ort Harrow", []),
         ("By Monday Morning", None),
         ("By Harrow", None),
         ("Von der Brücke aus", None),
@@ -48,6 +51,41 @@ def people(line: str) -> list[str] | None:
 )
 def test_a_byline_names_people_and_no_desks(line, names):
     assert people(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Posted on March 4, 1931 by Ida Brandt", ["Ida Brandt"]),
+        ("March 4, 1931 by Ida Brandt 5 Comments", ["Ida Brandt"]),
+        ("4.3.1931 20:19 von Ida Brandt Lesezeit: 4 Min.", ["Ida Brandt"]),
+        ("4 mars 1931, par Ida Brandt", ["Ida Brandt"]),
+        ("World | By Ida Brandt and Tom Holm | March 4, 1931", ["Ida Brandt", "Tom Holm"]),
+        ("4 March 1931, 9:30 pm by Ida Brandt", ["Ida Brandt"]),
+        ("Photo by Ida Brandt, 4 March 1931", None),
+        ("4 March 1931, by the river", None),
+    ],
+)
+def test_a_byline_may_stand_behind_a_date_or_a_mark(line, names):
+    byline = read_inner_byline(line)
+    found = None if byline is None else [line[start:end] for start, end in byline.people]
+    assert found == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ida Brandt, Staff Attorney, Water Rights League", "Ida Brandt"),
+        ("& Tom Holm, director of works", "Tom Holm"),
+        ("Ida Brandt, PhD", "Ida Brandt"),
+        ("Harrow Vale, Northern Province", None),
+        ("Ida Brandt", None),
+        ("The council, the mayor and an expert", None),
+    ],
+)
+def test_an_office_behind_a_name_makes_it_a_persons(line, name):
+    byline = read_titled_name(line)
+    assert (line[slice(*byline.people[0])] if byline else None) == name
 
 
 @pytest.mark.parametrize(

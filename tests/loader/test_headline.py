@@ -45,6 +45,20 @@ def read(*texts: str) -> list[Line]:
             ["Council votes to reopen", "old bridge after nine years"],
             "Council votes to reopen old bridge after nine years",
         ),
+        (
+            ["Council votes to reopen the bridge.", "=4 March", "On both banks"],
+            "Council votes to reopen the bridge.",
+        ),
+        (
+            [
+                "Home › Harrow Vale › Council and bridge",
+                "A vote for the bridge",
+                "Our work in the spring",
+                "=4 March",
+            ],
+            "A vote for the bridge",
+        ),
+        (["Please enter the council you look for.", "A vote for the bridge"], "A vote for the bridge"),
         (["Will the council reopen the bridge?", "=4 March"], "Will the council reopen the bridge?"),
     ],
 )

@@ -51,6 +51,14 @@ def claims(found: list[StampedDate], *known: str) -> list[tuple[str, str]]:
         ),
         ("Last updated on March 6, 2031", [("2031-03-06", "modified")], ""),
         ("First published on March 4, 2031", [("2031-03-04", "first published")], ""),
+        (
+            "Last updated 6 March 2031, originally created 4 March 2031",
+            [("2031-03-06", "modified"), ("2031-03-04", "first published")],
+            "",
+        ),
+        ("Erschienen am: 04.03.2031", [("2031-03-04", "published")], ""),
+        ("Letzte Änderung: 06.03.2031", [("2031-03-06", "modified")], ""),
+        ("Stand: 06.03.2031", [("2031-03-06", "modified")], ""),
         ("Retrieved 9 March 2031", [("2031-03-09", "captured")], ""),
         ("Ida Brandt | 4 March 1931 | 3 min read", [("1931-03-04", "published")], "Ida Brandt"),
         ("03/04/2012", [("[2012-03-04,2012-04-03]", "published")], ""),
@@ -62,6 +70,21 @@ def test_a_date_line_says_what_each_date_is_the_date_of(line, dates, rest):
     assert found is not None
     assert claims(list(found.dates)) == dates
     assert found.rest == rest
+
+
+@pytest.mark.parametrize(
+    ("line", "months_only"),
+    [
+        ("Concerts in March 2031", True),
+        ("Concerts of 4 March 2031", False),
+        ("Published in March 2031", False),
+        ("4 March", False),
+    ],
+)
+def test_a_month_without_a_label_may_be_a_headlines(line, months_only):
+    found = read_date_line(passage(line))
+    assert found is not None
+    assert found.has_months_only is months_only
 
 
 @pytest.mark.parametrize(

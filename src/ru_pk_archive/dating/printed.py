@@ -48,7 +48,7 @@ _LINK = r"(?:\s*[,،|–—•·@-]\s*|\s+)"
 _THEN_CLOCK = _pattern(
     rf"(?:T|{_LINK}(?:(?:at|um|om|à|às|a\s+las|alle|ore|в|saat)\s+)?)(?P<clock>{_CLOCK})(?!\d)"
 )
-_CLOCK_BEFORE = _pattern(rf"(?<![\d:.])(?P<clock>{_CLOCK}){_LINK}(?:on\s+)?$")
+_CLOCK_BEFORE = _pattern(rf"(?<![\w:.])(?P<clock>{_CLOCK}){_LINK}(?:on\s+)?$")
 _LONGEST_WEEKDAY = 40  # characters, with the mark and the spaces behind it
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+(?:['’\u200c-][^\W\d_]+)?)\.?\s?[,،]?\s+$")
 

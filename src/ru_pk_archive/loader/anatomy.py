@@ -23,6 +23,8 @@ _MOST_AFTER_TAIL = 0.3  # of all prose; with more behind it, a label opens a box
 _BEFORE_OTHER_STORIES = TAIL_REASONS | {LINK_TO_ANOTHER_STORY}
 
 _INNER_STOP = re.compile(r"[.!?…][\"'”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]")
+# A paragraph signed behind its last stop: "... over the river. (Ida Brandt) +++"
+_SIGNED = re.compile(r"(?<=[.!?…])[\"'”’»]*\s\([^():,/\d]{2,40}\)[\s+*#–—-]*$")
 _NUMBERS = re.compile(r"(?<![\w.])[-+$€£]?\d[\d.,/%]*(?!\w)")
 
 
@@ -70,7 +72,9 @@ def is_prose(text: str) -> bool:
     """Whether a passage is written in sentences; a headline that ends in a question mark is not."""
     if len(text) >= _LONG:
         return True
-    if not ends_sentence(text) or (text.isupper() and len(text) < _LONG_IN_CAPITALS):
+    if not (ends_sentence(text) or _SIGNED.search(text)) or (
+        text.isupper() and len(text) < _LONG_IN_CAPITALS
+    ):
         return False
     if _INNER_STOP.search(text):
         return True

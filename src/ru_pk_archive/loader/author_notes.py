@@ -45,6 +45,7 @@ _PUBLISHED_IN = re.compile(
 )
 _REPORTING = re.compile(r"\W*(?:reporting|writing|reported|written) by\s+(?P<names>[^;()]+)", re.IGNORECASE)
 _CREDITS = re.compile(r"\W*(?:additional )?(?:reporting|writing|editing|compiled|edited) by\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"[.!?…][\"'”’»]*\s\((?P<name>[^()\d]{4,40})\)\W*$")
 _SIGNATURE = re.compile(r"[—–-]+\s*(?P<name>[^\W\d_][^()]{1,50}?)\.?|\((?P<agency>[^()]{2,40})\)\.?")
 
 
@@ -95,6 +96,18 @@ def read_sign_off(passage: Passage, authors: Sequence[str], source: str) -> Page
         fields = byline_fields(passage, names, "credits", source) if names is not None else ()
         return PageLine(passage, "credits", fields=fields)
     return _signature(passage, authors, source)
+
+
+def read_closing_name(passages: Sequence[Passage], source: str) -> tuple[FoundField, ...]:
+    """The author whom only the last paragraph names, in brackets behind its last stop."""
+    last = passages[-1]
+    signed = _IN_BRACKETS.search(last.text)
+    if signed is None or not is_person_name(signed["name"]):
+        return ()
+    family_name = signed["name"].rsplit(" ", 1)[-1]
+    if any(family_name in passage.text for passage in passages[:-1]):
+        return ()
+    return byline_fields(last, Byline((signed.span("name"),), None), "signature", source)
 
 
 def _signature(passage: Passage, authors: Sequence[str], source: str) -> PageLine | None:

@@ -10,6 +10,7 @@ from ru_pk_archive.loader.page_words import (
     OUTLET_WORDS,
     PLACE_ENDS,
     PLACE_STARTS,
+    ROLE_WORDS,
     SECTION_WORDS,
     words,
 )
@@ -18,15 +19,20 @@ _LONGEST = 160
 
 _BY = re.compile(
     r"(?:(?:written|reported|posted|published|story|words|text|article|compiled)\s+)?by\s*[:|]?\s+"
-    r"|(?:author|authors|writer|reporter|words|text|byline|автор|текст|autora?|auteur|تحریر|نویسنده)\s*[:|]\s*"
+    r"|(?:author|authors|writer|reporter|words|text|byline|автор|текст|autora?|autorin|autoren|auteure?|autrice|تحریر|نویسنده)\s*[:|]\s*"
     r"|(?:von|par|por|автор)\s(?=(?-i:[A-ZÀ-ÞА-Я]))",
+    re.IGNORECASE,
+)
+_INNER_BY = re.compile(
+    r"(?:(?<=[\W\d_]\s)|(?<=[ap]m\s)|(?<=uhr\s))(?:by|von|par|por|автор)\s+(?=(?-i:[A-ZÀ-ÞА-Я]))",
     re.IGNORECASE,
 )
 _BETWEEN_NAMES = re.compile(
     r"\s*[,;|•·/]\s*(?:and\s+)?|\s+(?:and|und|et|y|и|و)\s+|\s*&\s*|\s+with\s+(?=[A-Z])", re.IGNORECASE
 )
 _NAMES_END = re.compile(
-    r"\s+(?:in|at|on|for|from|is|–|—|-|@)\s+|\s*[(|]|\s*\d|\s*(?:published|updated|posted)\b", re.IGNORECASE
+    r"\s+(?:in|at|on|for|from|is|–|—|-|@)\s+|\s*[(|]|\s*\d|\s*(?:published|updated|posted|lesezeit)\b",
+    re.IGNORECASE,
 )
 _HONORIFIC = re.compile(
     r"(?:dr|prof|professor|mr|mrs|ms|sir|dame|amb|ambassador|gen|col|lt|maj|capt)\.?\s+", re.IGNORECASE
@@ -36,6 +42,11 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*\.?")
 _ACRONYM = re.compile(r"\b[A-Z]{2,3}\b(?=.*[a-z])|[a-z].*\b(?!II|JR)[A-Z]{2,}\b")
 _NOT_IN_NAMES = words(
     "to of in for on at and with as by from after over is are says said will the a an or its"
+)
+_LABEL = re.compile(
+    r"(?:(?:(?:written|published|posted) )?by|authors?|reporter|von|autor(?:in|en|a)?|par|auteure?|por|автор)"
+    r"[ :]*",
+    re.IGNORECASE,
 )
 _NO_PERSON = OUTLET_WORDS | DESK_WORDS
 _CALENDAR = words(
@@ -68,6 +79,15 @@ def read_byline(line: str) -> Byline | None:
     return byline if byline.people or byline.outlet or desk else None
 
 
+def read_inner_byline(line: str) -> Byline | None:
+    """The people whom a date line names behind a date or a mark ("4 March 1931 by Ida Brandt 5 Comments")."""
+    for by in _INNER_BY.finditer(line):
+        byline = read_names(line, by.end(), len(line))
+        if byline.people or byline.outlet:
+            return byline
+    return None
+
+
 def read_plain_names(line: str, start: int = 0, end: int | None = None) -> Byline | None:
     """The people of a stretch of a line that is nothing but names, and perhaps their outlet; else None.
 
@@ -82,6 +102,16 @@ def read_plain_names(line: str, start: int = 0, end: int | None = None) -> Bylin
     byline = read_names(line, start, end)
     last = byline.outlet[1] if byline.outlet else max((last for _, last in byline.people), default=0)
     return byline if byline.people and not line[last:end].strip(" .,|") else None
+
+
+def read_titled_name(line: str) -> Byline | None:
+    """The person of a line that is a name and an office after a comma ("& Ida Brandt, Director of Works")."""
+    name, comma, office = line.partition(",")
+    start = 2 if name.startswith("& ") else 0
+    offices = {word.strip(".,") for word in office.casefold().split()}
+    if not comma or len(line) > _LONGEST or not is_person_name(name[start:]) or not offices & ROLE_WORDS:
+        return None
+    return Byline(((start, len(name)),), None)
 
 
 def read_names(line: str, start: int, end: int) -> Byline:
@@ -134,6 +164,11 @@ def has_common_word(name: str, story: str) -> bool:
 def is_desk(text: str) -> bool:
     """Whether a name is an outlet's, an agency's or a desk's, and no person's."""
     return any(word.strip(".,") in _NO_PERSON for word in text.casefold().split())
+
+
+def is_byline_label(text: str) -> bool:
+    """Whether a line only says that its author's name follows."""
+    return _LABEL.fullmatch(text) is not None
 
 
 def spelled_name(text: str) -> str:

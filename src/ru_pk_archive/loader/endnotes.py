@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ru_pk_archive.loader.anatomy import Part
-from ru_pk_archive.loader.author_notes import read_author_note, read_sign_off
-from ru_pk_archive.loader.page_lines import PageLine, read_line
+from ru_pk_archive.loader.author_notes import read_author_note, read_closing_name, read_sign_off
+from ru_pk_archive.loader.byline import is_byline_label, read_plain_names
+from ru_pk_archive.loader.page_lines import BYLINE, PageLine, byline_fields, read_line
 from ru_pk_archive.loader.page_words import TAIL_REASONS
 from ru_pk_archive.loader.passages import Passage
 from ru_pk_archive.loader.publication import BESIDE_THE_AUTHOR, StampedDate
@@ -44,8 +45,10 @@ def read_endnotes(
     kept: list[Passage] = []
     strange = False
     last = next((number for number, part in enumerate(tail) if part.reason in TAIL_REASONS), len(tail))
-    for part in tail[:last]:
+    for number, part in enumerate(tail[:last]):
         line = _read(part, own, authors, source)
+        if number and not authors and line.reason is None and is_byline_label(tail[number - 1].passage.text):
+            line = _named_below_label(part.passage, source)
         if line.reason is not None:
             lines.append(replace(line, dates=()) if strange else line)
         elif not lines and part.passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
@@ -57,10 +60,20 @@ def read_endnotes(
     return Endnotes(
         story_length=length,
         kept=tuple(kept),
-        fields=tuple(field for line in lines for field in line.fields),
+        fields=(
+            *(field for line in lines for field in line.fields),
+            *(read_closing_name(own, source) if own and not authors else ()),
+        ),
         dates=tuple(_dates(lines)),
         cuts=tuple(line.cut for line in lines if not _is_note(line)),
     )
+
+
+def _named_below_label(passage: Passage, source: str) -> PageLine:
+    names = read_plain_names(passage.text)
+    if names is None:
+        return PageLine(passage, None)
+    return PageLine(passage, BYLINE, fields=byline_fields(passage, names, BYLINE, source))
 
 
 def _last_lines(

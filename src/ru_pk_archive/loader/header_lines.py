@@ -5,7 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ru_pk_archive.loader.byline import has_common_word, read_plain_names
+from ru_pk_archive.loader.byline import (
+    has_common_word,
+    is_byline_label,
+    read_plain_names,
+    read_titled_name,
+)
 from ru_pk_archive.loader.headline import Headline
 from ru_pk_archive.loader.headline_repeats import looks_like_outlet
 from ru_pk_archive.loader.page_lines import (
@@ -27,7 +32,6 @@ _NEAR = 2  # lines between a headline and the outlet's name above or below it
 _FAR = 3  # unexplained lines between a date and the headline below it
 _TIME_OR_YEAR = re.compile(r"\W*(?:\d{1,2}[:.]\d\d\b|\d{4}\W*$)")
 _TIME = re.compile(r"\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|[A-Z]{2,4}))?")
-_BYLINE_LABELS = ("by", "author", "written by", "authors", "reporter")
 
 
 def with_whole_dates(passages: Sequence[Passage]) -> list[Passage]:
@@ -123,15 +127,24 @@ def _may_be_dateline(line: PageLine, above: bool, story: str) -> bool:
 
 
 def _is_beside_a_date(lines: Sequence[PageLine], index: int) -> bool:
-    """Whether the line above or below states a date, or the next one where only a time stands between."""
-    below = index + 1
-    if below < len(lines) and _TIME.fullmatch(lines[below].passage.text):
-        below += 1
-    return any(lines[place].dates for place in (index - 1, below) if 0 <= place < len(lines))
+    """Whether a date stands above or below a line; a time, ornaments and other titled names may part them."""
+    if index and lines[index - 1].dates:
+        return True
+    for line in lines[index + 1 :]:
+        if line.dates or not _may_part(line):
+            return bool(line.dates)
+    return False
+
+
+def _may_part(line: PageLine) -> bool:
+    text = line.passage.text
+    return (
+        line.reason == "ornament" or _TIME.fullmatch(text) is not None or read_titled_name(text) is not None
+    )
 
 
 def _has_byline_label(lines: Sequence[PageLine], index: int) -> bool:
-    return index > 0 and lines[index - 1].passage.text.casefold().strip(" :") in _BYLINE_LABELS
+    return index > 0 and is_byline_label(lines[index - 1].passage.text)
 
 
 def _is_told_of(name: str, story: str) -> bool:
@@ -144,7 +157,7 @@ def _is_told_of(name: str, story: str) -> bool:
 
 
 def _as_byline(line: PageLine, source: str) -> PageLine:
-    names = read_plain_names(line.passage.text)
+    names = read_plain_names(line.passage.text) or read_titled_name(line.passage.text)
     if names is None:
         return line
     return replace(line, reason=BYLINE, fields=byline_fields(line.passage, names, BYLINE, source))

@@ -1,8 +1,10 @@
 """Turns the lines above a story into its headline, and the outlet that stands beside it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ru_pk_archive.loader.anatomy import is_prose
 from ru_pk_archive.loader.byline import has_common_word, read_plain_names
 from ru_pk_archive.loader.headline_repeats import SEPARATOR, find_repeat, looks_like_outlet
 from ru_pk_archive.loader.page_words import words
@@ -12,6 +14,12 @@ _MOST_LINES = 4
 _MOST_WORDS = 30
 _NAME_WORDS = 6  # a longer line is no name
 _SURE = 1.0  # the score from which a line is taken for the headline
+
+# A trail of links from the first page to this one.
+_TRAIL = re.compile(
+    r"(?:you are here|sie sind hier|vous êtes ici|home|startseite|accueil|inicio|главная)\s*(?:[:>»›|/→]|$)",
+    re.IGNORECASE,
+)
 
 _JOINTS = (":", ",", "–", "—", "-", ";")
 _GOES_ON = words(
@@ -78,8 +86,11 @@ def _best(lines: Sequence[Line], candidates: Sequence[int], story: str) -> int |
     if scores[best] < _SURE:
         return None
     # A standfirst below the headline says as much as it does; the upper of two such lines is the headline.
-    while scores.get(best - 1, 0) >= _SURE and _speaks_of(lines[best - 1].text, told):
-        best -= 1
+    above = best - 1
+    while scores.get(above, 0) >= _SURE and _speaks_of(lines[above].text, told):
+        if not (is_prose(lines[above].text) or _TRAIL.match(lines[above].text)):
+            best = above
+        above -= 1
     return best
 
 
@@ -89,12 +100,24 @@ def _score(lines: Sequence[Line], index: int, told: frozenset[str]) -> float:
     shared, share = _shared(text, told)
     score = min(shared, 5) * 0.8 + share
     score += 2 if 4 <= count <= _MOST_WORDS else 1 if count == 3 else 0 if count == 2 else -4
+    score -= 4 if _TRAIL.match(text) else 0
+    place = _place(lines, index)
+    # Two words above the date are as likely an outlet's or a column's name.
+    return score + (min(place, 0) if count <= 2 else place) + (index == 0)
+
+
+def _place(lines: Sequence[Line], index: int) -> float:
+    """What a line gains directly above date and byline, and loses far above them or below; a sentence is a
+    headline only there."""
     following = lines[index + 1 :]
     near = next((place for place, line in enumerate(following) if line.meta), len(following))
-    score -= 0.5 * min(sum(line.free for line in following[:near]), 6)
+    between = sum(line.free for line in following[:near])
+    if near < len(following) and not between:
+        return 1
+    score = -0.5 * min(between, 6)
     if near == len(following) and any(line.meta for line in lines[:index]):
         score -= 1  # a caption stands between byline and story
-    return score + (index == 0)
+    return score - 2 if is_prose(lines[index].text) else score
 
 
 def _name_penalty(text: str, story: str) -> float:

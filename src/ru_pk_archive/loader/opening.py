@@ -1,8 +1,10 @@
 """Turns the paragraph that opens a story into its dateline's facts, and into a title if none is printed."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.loader.claims import DATELINE
 from ru_pk_archive.loader.dateline import Dateline, read_dateline
 from ru_pk_archive.loader.derived_title import title_span
@@ -12,6 +14,7 @@ from ru_pk_archive.loader.reading import FoundField
 from ru_pk_archive.records.draft import BlockKind, Sentence
 from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole, Evidence
 
+_LEADING_DATE = re.compile(r"\d{1,4}[./]\d{1,2}[./]\d{2,4} ?[–—-] (?!\d)")
 _CANDIDATES = 3  # paragraphs among which a story may open: a standfirst or a note can come first
 
 
@@ -46,7 +49,22 @@ def find_opening(passages: Sequence[Passage]) -> Opening:
             dates = (StampedDate(passage, dateline.date, DateRole.PUBLISHED, False, DATELINE),)
         return Opening(index, passage.line, dateline, dates)
     index = paragraphs[0] if paragraphs else 0
-    return Opening(index, passages[index].line if passages else None, None, ())
+    dates = _leading_date([passages[index] for index in paragraphs])
+    return Opening(index, passages[index].line if passages else None, None, dates)
+
+
+def _leading_date(paragraphs: Sequence[Passage]) -> tuple[StampedDate, ...]:
+    """The date in figures with which the first paragraph opens ("04.03.1931 - The council …").
+
+    Where others open with one too, they are the entries of a chronicle.
+    """
+    dated = [passage for passage in paragraphs if _LEADING_DATE.match(passage.text)]
+    if len(dated) != 1 or dated[0] is not paragraphs[0]:
+        return ()
+    first = next(iter(printed_dates(dated[0].text)), None)
+    if first is None or first.start or first.date is None:
+        return ()
+    return (StampedDate(dated[0], first, DateRole.PUBLISHED, False, DATELINE),)
 
 
 def opening_fields(opening: Opening, sentence: Sentence, titled: bool, source: str) -> list[FoundField]:

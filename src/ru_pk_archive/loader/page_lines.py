@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from ru_pk_archive.loader.boilerplate import furniture_reason
-from ru_pk_archive.loader.byline import Byline, is_like_a_place, read_byline, read_plain_names, spelled_name
+from ru_pk_archive.loader.byline import (
+    Byline,
+    is_like_a_place,
+    read_byline,
+    read_inner_byline,
+    read_plain_names,
+    spelled_name,
+)
 from ru_pk_archive.loader.headline_repeats import looks_like_outlet
 from ru_pk_archive.loader.page_words import EDITORS_NOTES
 from ru_pk_archive.loader.passages import Passage
@@ -86,10 +93,11 @@ def _date_line(passage: Passage, source: str) -> PageLine | None:
     line = read_date_line(passage)
     if line is None:
         return None
-    byline = read_byline(text)
+    byline = read_byline(text) or read_inner_byline(text)
     if byline is not None:
         return PageLine(passage, BYLINE, line.dates, byline_fields(passage, byline, BYLINE, source))
-    if len(line.rest.split()) > _WORDS_BESIDE_A_DATE:
+    beside = sum(any(map(str.isalpha, word)) for word in line.rest.split())
+    if beside > _WORDS_BESIDE_A_DATE or (beside and line.has_months_only):
         return None
     if line.rest and line.rest in text:
         start = text.index(line.rest)

@@ -1,26 +1,24 @@
 """Turns the passages of a clipping into a page that is understood: story, stated fields, cuts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ru_pk_archive.loader.anatomy import Anatomy, Part, dissect
+from ru_pk_archive.loader.anatomy import Part, dissect
 from ru_pk_archive.loader.body import build_blocks
-from ru_pk_archive.loader.dateline import read_dateline
 from ru_pk_archive.loader.endnotes import read_endnotes
 from ru_pk_archive.loader.header import Surroundings, read_header
 from ru_pk_archive.loader.opening import find_opening, opening_fields, resting_on
-from ru_pk_archive.loader.page_lines import BYLINE, read_line
+from ru_pk_archive.loader.page_lines import BYLINE, NAME_BESIDE_A_DATE
 from ru_pk_archive.loader.passages import Passage
 from ru_pk_archive.loader.publication import stated_dates
 from ru_pk_archive.loader.reading import FoundField
 from ru_pk_archive.loader.scripts import UNKNOWN, identify
-from ru_pk_archive.loader.sentences import split_sentences
 from ru_pk_archive.loader.story import read_story
+from ru_pk_archive.loader.story_start import with_whole_header
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import Block, Cut
 from ru_pk_archive.records.evidence import DateClaim
 
-_LONGEST_HEADLINE = 120  # characters of one that ends in a stop
 _SAMPLE = 3_000  # characters: enough of a story to know its words and language by
 
 
@@ -55,7 +53,7 @@ class Page:
 
 def read_page(passages: Sequence[Passage], known: Known, source: str) -> Page:
     """The page of the file `source`. Every passage is in a block, in a field or in a cut."""
-    anatomy = _with_stopped_headline(dissect(passages), source)
+    anatomy = with_whole_header(dissect(passages), source)
     around = _surroundings(anatomy.story, known, source)
     header = read_header([part.passage for part in anatomy.header], around)
     authors = known.authors or tuple(field.value for field in header.fields if field.name == "author")
@@ -64,7 +62,8 @@ def read_page(passages: Sequence[Passage], known: Known, source: str) -> Page:
     text = (*header.kept, *story.passages, *endnotes.kept)
     opening = find_opening(text)
     blocks = build_blocks(text, around.language, opening)
-    fields = [*header.fields, *(field for line in story.cut for field in line.fields), *endnotes.fields]
+    below = [*(field for line in story.cut for field in line.fields), *endnotes.fields]
+    fields = [*header.fields, *_without_other_authors(header.fields, below)]
     stamps = [*header.dates, *(date for line in story.cut for date in line.dates)]
     if blocks:
         first = blocks[opening.index].sentences[0]
@@ -81,17 +80,13 @@ def read_page(passages: Sequence[Passage], known: Known, source: str) -> Page:
     )
 
 
-def _with_stopped_headline(anatomy: Anatomy, source: str) -> Anatomy:
-    """The page with a first line that ends in a stop above the story, where the story begins below it."""
-    story = anatomy.story
-    if anatomy.header or len(story) < 2 or len(story[0].passage.text) > _LONGEST_HEADLINE:
-        return anatomy
-    if len(split_sentences(story[0].passage.text)) > 1 or read_dateline(story[0].passage.text):
-        return anatomy
-    line = read_line(story[1].passage, source)
-    if line.dates or line.reason == BYLINE or read_dateline(line.passage.text):
-        return replace(anatomy, header=story[:1], story=story[1:])
-    return anatomy
+def _without_other_authors(header: Sequence[FoundField], below: Sequence[FoundField]) -> list[FoundField]:
+    """The fields from below the header without the people of other stories: bylines where the header has one,
+    and the names of a list of events, each beside its date."""
+    signed = any(field.name == "author" for field in header)
+    listed = len({field.evidence.line for field in below if field.evidence.rule == NAME_BESIDE_A_DATE}) > 1
+    strange = {BYLINE, NAME_BESIDE_A_DATE} if signed else {NAME_BESIDE_A_DATE} if listed else set()
+    return [field for field in below if field.name != "author" or field.evidence.rule not in strange]
 
 
 def _surroundings(story: Sequence[Part], known: Known, source: str) -> Surroundings:

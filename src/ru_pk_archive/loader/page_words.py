@@ -26,7 +26,12 @@ LABELS = _labels(
         close menu | previous | next | back | previous article | next article | previous post | next post |
         previous story | next story | back to top | top | more | all | read more | view all | see all |
         show more | load more | continue reading | edition | change language | language | languages |
-        select language | english | choose edition | accessibility | sections | all sections | site map
+        select language | english | choose edition | accessibility | sections | all sections | site map |
+        you are here | sie sind hier | hauptmenü | zum inhalt springen | zur startseite | suchen |
+        suche nach | anmelden | abmelden | registrieren | zurück | weiter | vor | mehr | mehr lesen |
+        weiterlesen | alle anzeigen | nach oben | über uns | agb | login | logout | karriere | hilfe |
+        mediadaten | werben | rechercher | recherche | connexion | mentions légales | à propos |
+        buscar | búsqueda | entrar | contacto | contato | aviso legal | меню | поиск | главная
     """,
     section_label="""
         latest news | breaking news | top news | top stories | top story | news | latest | live | featured |
@@ -45,7 +50,7 @@ LABELS = _labels(
     date_label="""
         published | published on | published at | on | posted | posted on | updated | updated on |
         last updated | last updated on | last modified | modified | first published | first published on |
-        date | at | by | ago | publication date | veröffentlicht
+        date | at | by | ago | publication date | veröffentlicht | veröffentlicht am | erschienen am | datum
     """,
     share_bar="""
         share | share this | share this article | share this story | share this post | share article |
@@ -56,6 +61,8 @@ LABELS = _labels(
         share on linkedin | share via email | click to share | gift this article | listen |
         listen to this article | save | save article | bookmark | text size | font size | follow | follow us
         | follow us on | google news | teilen | partager | compartir | поделиться | print friendly | pdf |
+        drucken | artikel drucken | artikel teilen | beitrag teilen | link kopieren | merken | empfehlen |
+        imprimer | envoyer | imprimir | compartilhar | печать |
         send | viewed | views | shares | reprints | read later | more sharing options
     """,
     list_of_other_stories="""
@@ -138,6 +145,7 @@ DESK_WORDS = words(
     published updated posted read more share photo photos image company limited university institute
     briefs chronicles comment comments diary dispatches forecast glimpses jottings letters musings notes
     postcard ramblings roundup round-up sketches snippets tales thoughts tips views
+    ort datum rubrik kategorie ressort quelle location category source
     """
 )
 
@@ -156,6 +164,17 @@ PLACE_ENDS = words(
     janeiro kong lake lanka leone lumpur minh mountains oblast orleans paulo penh
     peninsula point port province region river salaam sound springs state strait straits town vale valley
     vegas village wells york zealand
+    """
+)
+
+# What people who write call themselves behind their name.
+ROLE_WORDS = words(
+    """
+    journalist reporter correspondent columnist writer author editor analyst researcher scholar lecturer
+    professor commentator fellow expert academic diplomat attorney lawyer counsel director manager economist
+    historian scientist physician doctor student president chairman chairwoman chair secretary ambassador
+    contributor staff phd ph.d md m.d autor autorin redakteur redakteurin journalistin projektleiter
+    projektleiterin professorin direktor direktorin leiter leiterin
     """
 )
 
@@ -209,6 +228,12 @@ OPENINGS = {
         r"\d[\d,.]*k? (?:views?|shares|likes|reads|times read)\b",
         r"this (?:post|article) (?:has been|was) (?:viewed|read)",
     ),
+    "date label": (
+        r"(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\b(?!.{20})",
+        r"vor \d+ (?:sekunde|minute|stunde|tag|woche|monat|jahr)\w*(?!.{20})",
+        r"il y a \d+ (?:minute|heure|jour|semaine|moi|an)s?\b(?!.{20})",
+        r"(?:hace|há) \d+ \w+(?!.{10})",
+    ),
     "paywall": (
         r"(?:this )?(?:article|content|story) is (?:only )?(?:for|available to) (?:our )?subscribers",
         r"(?:subscribe|log in|sign in) (?:now )?to (?:read|continue|unlock)\b",
@@ -218,6 +243,8 @@ OPENINGS = {
         r"advertis(?:e|ement)\b\W*(?:-|continu|scroll|$)",
         r"scroll (?:down )?to continue",
         r"(?:article|story) continues (?:below|after)",
+        r"continua (?:depois|após|dopo)\b(?!.{40})",
+        r"(?:werbung|weiter nach der (?:werbung|anzeige)|la suite après)\b(?!.{40})",
     ),
     "photo credit": (
         r"\(?(?:file )?(?:photo(?:graph)?|image|picture|pic|foto|illustration|graphic)s?"

@@ -15,15 +15,18 @@ BESIDE_THE_AUTHOR = "date beside the author's name"
 
 _LONGEST = 200
 _MOST_DATES = 3  # a line with more is a table's
+_MONTH = 7  # characters of a month in EDTF
 _NEAR = 45  # days that a dateline without a year may lie from a date that is printed in full
 
 # A cheap look first: the figures of a day, or of any year in a short line.
 _MAY_BE_DATED = re.compile(r"(?<!\d)\d{1,2}(?!\d)|^(?=.{0,40}$).*\d")
 _ROLES = re.compile(
-    r"(?P<first>(?:first|originally) (?:published|posted|appeared|printed|aired))"
-    r"|(?P<modified>updated?|modified|edited|revised|corrected|aktualisiert|обновлено|mis à jour|actualizado)"
+    r"(?P<first>(?:first|originally) (?:published|posted|appeared|printed|aired|created)|erstveröffentlicht)"
+    r"|(?P<modified>updated?|modified|edited|revised|corrected|last change|aktualisiert"
+    r"|letzte änderung|geändert|bearbeitet|\bstand\s?:|обновлено|mis à jour|actualizado)"
     r"|(?P<captured>retrieved|accessed|captured|archived|saved|downloaded|printed on|snapshot)"
-    r"|(?P<published>published|posted|written|issued|released|publication|veröffentlicht|опубликовано|publié|publicado)",
+    r"|(?P<published>published|posted|written|issued|released|publication|veröffentlicht|erschienen|erstellt"
+    r"|опубликовано|publié|publicado)",
     re.IGNORECASE,
 )
 _ROLE_OF = {
@@ -64,6 +67,14 @@ class DateLine:
 
     dates: tuple[StampedDate, ...]
     rest: str
+
+    @property
+    def has_months_only(self) -> bool:
+        """Whether no date names a day and none has a label: "Concerts in March 1931" may be a headline."""
+        found = [stamp.date.date for stamp in self.dates if not stamp.labelled]
+        return len(found) == len(self.dates) and all(
+            date is not None and len(date.edtf) <= _MONTH for date in found
+        )
 
 
 def read_date_line(passage: Passage) -> DateLine | None:
