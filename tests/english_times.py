@@ -75,6 +75,23 @@ DATES_WITHOUT_A_YEAR = [
     ("He arrived in June.", "2019/2024", [("June", None)]),
 ]
 
+MONTHS_TOLD_AS_OVER_OR_TO_COME = [
+    ("The pact agreed in December held.", WED, [("December", "2023-12")]),
+    ("Rules put into effect in September will stay.", WED, [("September", "2023-09")]),
+    ("The toll will follow the plan agreed in September.", WED, [("September", "2023-09")]),
+    ("It will keep to cuts announced in August.", WED, [("August", "2023-08")]),
+    ("It will keep to cuts announced in late August.", WED, [("late August", "2023-08-21~/2023-08-31")]),
+    ("The pact was signed in July.", WED, [("July", "2024-07")]),
+    ("The pact is to be signed in August.", WED, [("August", "2024-08")]),
+    ("The pact will be formally signed in August.", WED, [("August", "2024-08")]),
+    ("Rules to be put into effect in December are strict.", WED, [("December", "2024-12")]),
+    ("A vote planned in August is near.", WED, [("August", "2024-08")]),
+    ("They agreed to meet in December.", WED, [("December", "2024-12")]),
+    ("It set the toll for the year beginning on October one.", WED, [("October one", "2024-10-01")]),
+    ("A vote is coming in December.", WED, [("December", "2024-12")]),
+    ("The toll in December: two pence.", WED, [("December", "[2023-12,2024-12]")]),
+]
+
 DAY_AND_MONTH_RANGES = [
     ("It ran April 12-14, 2023.", WED, [("April 12-14, 2023", "2023-04-12/2023-04-14")]),
     ("It ran April 12–14, 2023.", WED, [("April 12–14, 2023", "2023-04-12/2023-04-14")]),
@@ -315,6 +332,7 @@ PARTS_OF_A_TIME = [
 BY_THE_CALENDAR = [
     *FULL_DATES,
     *DATES_WITHOUT_A_YEAR,
+    *MONTHS_TOLD_AS_OVER_OR_TO_COME,
     *DAY_AND_MONTH_RANGES,
     *YEARS,
     *YEAR_RANGES,
