@@ -278,6 +278,11 @@ DECADES_AND_CENTURIES = [
 ]
 
 PARTS_OF_A_TIME = [
+    ("It fell at the end of 1986/87.", WED, [("end of 1986/87", "1987")]),
+    ("It fell at the end of fiscal 1986/7.", WED, [("end of fiscal 1986/7", "1987")]),
+    ("It fell from the beginning of the 1988/89 season.", WED, [("beginning of the 1988/89", "1988")]),
+    ("It fell in the middle of 1986/87.", WED, [("middle of 1986/87", "1986/1987")]),
+    ("It fell at the end of 1980/86.", WED, [("end of 1980/86", "1980/1986")]),
     ("She visited in late October 2024.", "2025-01-20", [("late October 2024", "2024-10-21~/2024-10-31")]),
     ("She visited in early October 2024.", "2025-01-20", [("early October 2024", "2024-10-01/2024-10-10~")]),
     ("She visited in mid-October 2024.", "2025-01-20", [("mid-October 2024", "2024-10-11~/2024-10-20~")]),
@@ -326,6 +331,8 @@ PARTS_OF_A_TIME = [
     ("The budget for fiscal 1988 was cut.", WED, [("fiscal 1988", "1988~")]),
     ("The budget for fiscal year 2024-25 was cut.", WED, [("fiscal year 2024-25", "2024/2025")]),
     ("The FY24 budget was cut.", WED, [("FY24", "2024~")]),
+    ("It fell in the financial year 1987/8.", WED, [("financial year 1987/8", "1987/1988")]),
+    ("It fell in financial year 1987/8.5.", WED, [("financial year 1987", "1987~")]),
     ("The deficit for fiscal 1986/87 grew.", WED, [("fiscal 1986/87", "1986/1987")]),
 ]
 
