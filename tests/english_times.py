@@ -75,6 +75,23 @@ DATES_WITHOUT_A_YEAR = [
     ("He arrived in June.", "2019/2024", [("June", None)]),
 ]
 
+MONTHS_TOLD_AS_OVER_OR_TO_COME = [
+    ("The pact agreed in December held.", WED, [("December", "2023-12")]),
+    ("Rules put into effect in September will stay.", WED, [("September", "2023-09")]),
+    ("The toll will follow the plan agreed in September.", WED, [("September", "2023-09")]),
+    ("It will keep to cuts announced in August.", WED, [("August", "2023-08")]),
+    ("It will keep to cuts announced in late August.", WED, [("late August", "2023-08-21~/2023-08-31")]),
+    ("The pact was signed in July.", WED, [("July", "2024-07")]),
+    ("The pact is to be signed in August.", WED, [("August", "2024-08")]),
+    ("The pact will be formally signed in August.", WED, [("August", "2024-08")]),
+    ("Rules to be put into effect in December are strict.", WED, [("December", "2024-12")]),
+    ("A vote planned in August is near.", WED, [("August", "2024-08")]),
+    ("They agreed to meet in December.", WED, [("December", "2024-12")]),
+    ("It set the toll for the year beginning on October one.", WED, [("October one", "2024-10-01")]),
+    ("A vote is coming in December.", WED, [("December", "2024-12")]),
+    ("The toll in December: two pence.", WED, [("December", "[2023-12,2024-12]")]),
+]
+
 DAY_AND_MONTH_RANGES = [
     ("It ran April 12-14, 2023.", WED, [("April 12-14, 2023", "2023-04-12/2023-04-14")]),
     ("It ran April 12–14, 2023.", WED, [("April 12–14, 2023", "2023-04-12/2023-04-14")]),
@@ -261,6 +278,11 @@ DECADES_AND_CENTURIES = [
 ]
 
 PARTS_OF_A_TIME = [
+    ("It fell at the end of 1986/87.", WED, [("end of 1986/87", "1987")]),
+    ("It fell at the end of fiscal 1986/7.", WED, [("end of fiscal 1986/7", "1987")]),
+    ("It fell from the beginning of the 1988/89 season.", WED, [("beginning of the 1988/89", "1988")]),
+    ("It fell in the middle of 1986/87.", WED, [("middle of 1986/87", "1986/1987")]),
+    ("It fell at the end of 1980/86.", WED, [("end of 1980/86", "1980/1986")]),
     ("She visited in late October 2024.", "2025-01-20", [("late October 2024", "2024-10-21~/2024-10-31")]),
     ("She visited in early October 2024.", "2025-01-20", [("early October 2024", "2024-10-01/2024-10-10~")]),
     ("She visited in mid-October 2024.", "2025-01-20", [("mid-October 2024", "2024-10-11~/2024-10-20~")]),
@@ -309,12 +331,15 @@ PARTS_OF_A_TIME = [
     ("The budget for fiscal 1988 was cut.", WED, [("fiscal 1988", "1988~")]),
     ("The budget for fiscal year 2024-25 was cut.", WED, [("fiscal year 2024-25", "2024/2025")]),
     ("The FY24 budget was cut.", WED, [("FY24", "2024~")]),
+    ("It fell in the financial year 1987/8.", WED, [("financial year 1987/8", "1987/1988")]),
+    ("It fell in financial year 1987/8.5.", WED, [("financial year 1987", "1987~")]),
     ("The deficit for fiscal 1986/87 grew.", WED, [("fiscal 1986/87", "1986/1987")]),
 ]
 
 BY_THE_CALENDAR = [
     *FULL_DATES,
     *DATES_WITHOUT_A_YEAR,
+    *MONTHS_TOLD_AS_OVER_OR_TO_COME,
     *DAY_AND_MONTH_RANGES,
     *YEARS,
     *YEAR_RANGES,

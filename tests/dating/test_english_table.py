@@ -102,6 +102,27 @@ DAYS_WEEKS_AND_YEARS = [
     ("He came last fiscal year.", WED, [("last fiscal year", "2023~")]),
 ]
 
+NOWADAYS = [
+    ("Fewer are idle than is true today.", WED, [("today", None)]),
+    ("The valley was as dry as today.", WED, [("today", None)]),
+    ("Bread was cheaper than it is today in the valley.", WED, [("today", None)]),
+    ("It would cost less than today's nuclear plants.", WED, [("today", None)]),
+    ("Today's children read less.", WED, [("Today", None)]),
+    ("In today’s world few can read.", WED, [("today", None)]),
+    ("More than twenty people came today.", WED, [("today", "2024-07-17")]),
+    ("It sold more than it did today.", WED, [("today", "2024-07-17")]),
+    ("The council wept as today's vote was read.", WED, [("today", "2024-07-17")]),
+    ("He wept as today the bridge fell.", WED, [("today", "2024-07-17")]),
+    ("It ends as of today.", WED, [("today", "2024-07-17")]),
+    ("Today's final talks were brief.", WED, [("Today", "2024-07-17")]),
+    ("Today's crisis was brief.", WED, [("Today", "2024-07-17")]),
+    ("Today's turmoil hits banks.", WED, [("Today", "2024-07-17")]),
+    ("HARROW VALE - Today's turmoil was the third.", WED, [("Today", "2024-07-17")]),
+    ("HARROW VALE — “Today we begin,” she said.", WED, [("Today", "2024-07-17")]),
+    ("She said: “Today we begin.”", WED, [("Today", "2024-07-17")]),
+    ("He wrote for the newspaper “Today” for years.", WED, []),
+]
+
 SO_LONG_AGO = [
     ("He came three days ago.", WED, [("three days ago", "2024-07-14")]),
     ("He came 15 days ago.", WED, [("15 days ago", "2024-07-02")]),
@@ -220,6 +241,7 @@ ROWS = [
     *SEASONS,
     *WEEKDAYS,
     *DAYS_WEEKS_AND_YEARS,
+    *NOWADAYS,
     *SO_LONG_AGO,
     *YEARS_IN_NAMES,
     *REJECTS,

@@ -12,6 +12,7 @@ from ru_pk_archive.dating.relative import (
     Way,
     ago,
     counted,
+    last_begun,
     on_weekday,
     once_a_year,
     stretch,
@@ -175,6 +176,11 @@ WITHOUT_YEAR = [
 @pytest.mark.parametrize(("place", "verb", "edtf"), WITHOUT_YEAR)
 def test_a_day_without_a_year_is_the_near_one_or_as_the_verb_says_or_either(place, verb, edtf):
     assert text(without_year(WEDNESDAY, lambda year: parse_edtf(f"{year}-{place}"), lambda: verb)) == edtf
+
+
+@pytest.mark.parametrize(("month", "edtf"), [("06", "2024-06"), ("07", "2024-07"), ("08", "2023-08")])
+def test_what_is_told_as_over_had_begun_by_the_day(month, edtf):
+    assert text(last_begun(WEDNESDAY, lambda year: parse_edtf(f"{year}-{month}"))) == edtf
 
 
 # published, what the words mean for one day, the result

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from building import date_claim, edtf
 from ru_pk_archive.records.article import DatedStatement
 from ru_pk_archive.records.dates import UncertainDate
@@ -67,6 +69,32 @@ def test_the_clippings_own_date_is_no_statement():
     lined = replace(draft, dateline=Claim("4 March 1931", Basis.PRINTED, evidence))
     for clipping in (dated, lined):
         assert [statement.words for statement in statements(clipping)] == ["1880"]
+
+
+# dateline, publication, what "today" is
+DAYS_OF_SPEAKING = [
+    ("HARROW VALE, June 13", "1931-06-12", "1931-06-13"),
+    ("HARROW VALE, June 10", "1931-06-12", "1931-06-10"),
+    ("HARROW VALE, 11 June 1931", "1931-06-12", "1931-06-11"),
+    ("HARROW VALE, Dec. 31", "1931-01-01", "1930-12-31"),
+    ("HARROW VALE, June 12", "1931-06-12", "1931-06-12"),
+    ("HARROW VALE, June 9", "1931-06-12", "1931-06-12"),
+    ("HARROW VALE, 11 June 1930", "1931-06-12", "1931-06-12"),
+    ("HARROW VALE", "1931-06-12", "1931-06-12"),
+    ("HARROW VALE, June 13", "1931-06-12/1931-06-13", "1931-06-12/1931-06-13"),
+    ("HARROW VALE, June 13", None, None),
+]
+
+
+@pytest.mark.parametrize(("dateline", "published", "today"), DAYS_OF_SPEAKING)
+def test_today_is_the_datelines_day_where_that_lies_beside_the_publication(dateline, published, today):
+    draft = press(f"{dateline} - The bridge opened today.")
+    sentence = draft.blocks[0].sentences[0]
+    end = len(dateline) + 2
+    evidence = Evidence(sentence.text, 0, end, "dateline", "clippings/clipping.txt", 1, sentence.id)
+    lined = replace(draft, dateline=Claim("HARROW VALE", Basis.PRINTED, evidence))
+    (statement,) = statements(lined, published and edtf(published))
+    assert (statement.words, statement.date and statement.date.edtf) == ("today", today)
 
 
 def test_spans_cover_the_words():

@@ -109,6 +109,13 @@ def without_year(day: int, in_year: InYear, tense: Callable[[], Way]) -> Uncerta
     return one_of(tuple(chosen))
 
 
+def last_begun(day: int, in_year: InYear) -> UncertainDate | None:
+    """What comes once a year, told as over: the last that had begun by the day of publication."""
+    year = calendar_day(day)[0]
+    near = [date for y in (year - 1, year) if (date := in_year(y)) is not None]
+    return next((date for date in reversed(near) if (date.earliest or 0) <= day), None)
+
+
 def _covers(date: UncertainDate, day: int) -> bool:
     return date.earliest is not None and date.latest is not None and date.earliest <= day <= date.latest
 

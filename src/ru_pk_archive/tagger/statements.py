@@ -1,14 +1,18 @@
 """Turns time expressions and named events into the dated statements of an article."""
 
 from ru_pk_archive import dating
+from ru_pk_archive.dating.days import calendar_day
+from ru_pk_archive.dating.edtf import from_bounds
 from ru_pk_archive.records.article import DatedStatement, Mention, Span, Where
-from ru_pk_archive.records.dates import TimeExpression, UncertainDate
+from ru_pk_archive.records.dates import PrintedDate, TimeExpression, UncertainDate
 from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
 from ru_pk_archive.records.entity import Purpose
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.passages import article_blocks, mentions_by_sentence
 
 NAMED_EVENT = "named event"
+# A story is printed this many days after its dateline's day, or before it in another time zone, at most.
+_DAYS_OF_DATELINE = 2
 
 
 def find_statements(
@@ -18,19 +22,42 @@ def find_statements(
 
     A named event brings its own date, once a sentence, and a time that is part of its name is that
     name. The clipping's own date and dateline are no statements. A heading states absolute times
-    only.
+    only. Where the dateline's day is not quite the day of publication, "today" is the dateline's.
     """
+    spoken = _day_of_speaking(draft, published)
     header = _header_words(draft)
     by_sentence = mentions_by_sentence(mentions)
     found: list[DatedStatement] = []
     for block in article_blocks(draft):
         for sentence in block.sentences:
-            times = _times(block, sentence, header.get(sentence.id, ()), published)
+            times = _times(block, sentence, header.get(sentence.id, ()), spoken)
             events = _events(by_sentence.get(sentence.id, ()), times, index)
             names = [event.span for event in events]
             told = [_told(time, sentence) for time in times if not _inside(time, names)]
             found += sorted([*told, *events], key=_place)
     return tuple(found)
+
+
+def _day_of_speaking(draft: Draft, published: UncertainDate | None) -> UncertainDate | None:
+    """The day that the dateline prints, if it lies beside that of publication; else that of publication."""
+    if draft.dateline is None or published is None or published.earliest is None:
+        return published
+    if published.earliest != published.latest:
+        return published
+    evidence = draft.dateline.evidence
+    printed = dating.printed_dates(evidence.text[evidence.start : evidence.end])
+    day = published.earliest
+    for other in range(day - _DAYS_OF_DATELINE, day + _DAYS_OF_DATELINE + 1) if printed else ():
+        if _is_on(printed[-1], other):
+            return from_bounds(other, other)
+    return published
+
+
+def _is_on(printed: PrintedDate, day: int) -> bool:
+    """Whether a date, which may lack its year, is that day."""
+    if printed.date is not None:
+        return printed.date.earliest == day == printed.date.latest
+    return (printed.month, printed.day) == calendar_day(day)[1:]
 
 
 def _place(statement: DatedStatement) -> tuple[int, int]:
@@ -53,11 +80,11 @@ def _times(
     block: Block,
     sentence: Sentence,
     header: list[tuple[int, int]] | tuple[()],
-    published: UncertainDate | None,
+    spoken: UncertainDate | None,
 ) -> list[TimeExpression]:
     return [
         time
-        for time in dating.time_expressions(sentence.text, block.language, published)
+        for time in dating.time_expressions(sentence.text, block.language, spoken)
         if not (block.kind is BlockKind.HEADING and time.relative)
         and not any(start < time.end and time.start < end for start, end in header)
     ]

@@ -6,7 +6,7 @@ from functools import partial
 from ru_pk_archive.dating.calendar_names import ENGLISH_MONTHS
 from ru_pk_archive.dating.days import calendar_day, weekday
 from ru_pk_archive.dating.edtf import parse_edtf, year_text
-from ru_pk_archive.dating.english.tense import tense
+from ru_pk_archive.dating.english.tense import just_done, tense
 from ru_pk_archive.dating.english.words import (
     DAY,
     DAYS_OF_NOTE,
@@ -34,7 +34,7 @@ from ru_pk_archive.dating.moment import (
 )
 from ru_pk_archive.dating.numeric import NUMERIC, numeric_date
 from ru_pk_archive.dating.periods import Unit, unit_at
-from ru_pk_archive.dating.relative import InYear, Way, on_weekday, without_year
+from ru_pk_archive.dating.relative import InYear, Way, last_begun, on_weekday, without_year
 from ru_pk_archive.records.dates import UncertainDate
 
 _NAMED_DAY = rf"(?:(?P<weekday>{WEEKDAY})\.?\s?,?\s+(?:the\s+)?)?"
@@ -171,8 +171,11 @@ def _without_year(passage: Passage, match: re.Match[str], in_year: InYear, rule:
         return unresolved(match, "day in a name")
     verb = partial(tense, passage.text, start, end)
     likely = _on_its_weekday(match, in_year)
+    over = rule == "month" and just_done(passage.text, start)
 
     def on_day(day: int) -> UncertainDate | None:
+        if over:
+            return last_begun(day, in_year)
         return without_year(day, likely, verb) or without_year(day, in_year, verb)
 
     return Moment(start, end, None, f"{rule} without a year", on_day, in_year)

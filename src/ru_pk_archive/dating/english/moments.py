@@ -61,6 +61,7 @@ _NUMBERED_PART = re.compile(
 )
 _SOONER = re.compile(r"(?:earlier|later)\s+(?:(?:in|on)\s+)?(?P<the>the\s+)?", re.IGNORECASE)
 _UNIT = re.compile(r"(?:week|month|quarter|year|decade|century)\b", re.IGNORECASE)
+_TWO_YEARS = re.compile(r"(\d{4})/(\d{4})")
 _TURN = re.compile(
     rf"turn\s+of\s+the\s+(?:(?P<ordinal>{ORDINAL})(?:st|nd|rd|th)?[\s-])?century\b", re.IGNORECASE
 )
@@ -98,7 +99,8 @@ def period_at(passage: Passage, start: int, after_the: bool) -> Moment | None:
 def part(passage: Passage, start: int) -> Moment | None:
     """Reads "early 1920s", "mid-June", "late last year", "end of the month".
 
-    Days and weeks have no parts here: "late on Monday" is that Monday.
+    Days and weeks have no parts here: "late on Monday" is that Monday. The end of 1986/87 is in 1987:
+    such a year begins in one and ends in the next.
     """
     match = _PART.match(passage.text, start)
     if match is None:
@@ -112,8 +114,18 @@ def part(passage: Passage, start: int) -> Moment | None:
 
 
 def _from_part_to_part(whole: UncertainDate, first: Part, last: Part) -> UncertainDate | None:
+    years = _TWO_YEARS.fullmatch(whole.edtf)
+    if years is not None:
+        return _year_of_two(years[1], years[2], first) if first is last else None
     start, end = part_of(whole, first), part_of(whole, last)
     return span(start, end) if start and end else None
+
+
+def _year_of_two(one: str, other: str, part: Part) -> UncertainDate | None:
+    """The first year of two for their beginning, the next one for their end; None of longer stretches."""
+    if int(other) != int(one) + 1:
+        return None
+    return {Part.EARLY: date_of(one), Part.LATE: date_of(other)}.get(part)
 
 
 def numbered_part(passage: Passage, start: int) -> Moment | None:

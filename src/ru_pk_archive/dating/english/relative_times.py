@@ -7,6 +7,7 @@ from ru_pk_archive.dating.edtf import parse_edtf, year_text
 from ru_pk_archive.dating.english.tense import tense
 from ru_pk_archive.dating.english.words import (
     DAY,
+    EVENT_NAMES,
     FULL_MONTH,
     FULL_WEEKDAY,
     NUMBER,
@@ -15,6 +16,7 @@ from ru_pk_archive.dating.english.words import (
     UNITS,
     WAYS,
     day_of_month,
+    listed,
     month_number,
     number,
     weekday_number,
@@ -43,6 +45,30 @@ _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 _HALVES = {Unit.CENTURY: (50, Unit.YEAR), Unit.DECADE: (5, Unit.YEAR), Unit.YEAR: (6, Unit.MONTH)}
 
 _DAY_WORD = re.compile(rf"(?:{any_of(_DAY_WORDS)})\b", re.IGNORECASE)
+# What may stand before a "Today" that opens a sentence: a dateline's dash, the mark before a quotation.
+_OPENED = re.compile(r"(?:\s(?:--?|[–—])\s[\"“]?|[:,]\s[\"“])$")
+# "As today", "than is true today", "as it is today": the present age, not the day.
+_COMPARED = re.compile(
+    r"\b(?:than|as)\s(?P<present>(?:(?:it|they|we|there)\s)?(?:is|are|do|does|have|has|exists?)\s"
+    r"(?:(?:true|so|known|common|used|the\scase)\s)?)?$",
+    re.IGNORECASE,
+)
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:?!)\"”]|$)")
+# "Today's plants" and "today's nuclear plants" are those of the present age.
+_OF_TODAY = re.compile(
+    r"['’]s\s(?:(?:[a-z]+(?:ar|al|ic|ary|ern|ive|ous|ble)|big|large|small|new|young)\s)?"
+    r"(?P<noun>people|children|men|women|world|society|youth|[a-z]+(?<![sui])s)\b(?!['’])"
+)
+# What a day has more than one of
+_OF_THE_DAY = EVENT_NAMES | frozenset(
+    listed(
+        """announcements arrests clashes closings comments deaths developments elections events falls figures
+        floods gains headlines hearings losses matches meetings news newspapers papers prices proceedings
+        protests raids rates remarks results rises sales series shares statements strikes talks votes"""
+    )
+)
+_NOWADAYS = "the present age"
+
 _POINTED = re.compile(
     rf"""(?P<way>(?i:this|last|next|past|coming|current|previous|following)) \s+
         (?: (?P<month>{FULL_MONTH})(?:\s+(?P<day>{DAY}))?
@@ -76,11 +102,32 @@ _THROUGH_THE = re.compile(r"\b(?:over|in|within|during|for|through)\s+the\s$", r
 
 
 def day_word(passage: Passage, start: int) -> Moment | None:
-    """Reads "today", "the day before yesterday"; not a newspaper called Today."""
+    """Reads "today", "the day before yesterday"; not a newspaper called Today.
+
+    The "today" that means nowadays ("today's young doctors", "as it is today") has no date.
+    """
     match = _DAY_WORD.match(passage.text, start)
-    if match is None or (match[0][0].isupper() and any(map(str.isalnum, passage.text[:start]))):
+    if match is None or (match[0][0].isupper() and not _opens_sentence(passage, start)):
         return None
-    return _days_off(passage, match, _DAY_WORDS[match[0].lower()])
+    word = match[0].lower()
+    if word == "today" and _means_nowadays(passage, match):
+        return unresolved(match, _NOWADAYS)
+    return _days_off(passage, match, _DAY_WORDS[word])
+
+
+def _opens_sentence(passage: Passage, start: int) -> bool:
+    opened = _OPENED.search(passage.before(start)) is not None
+    return opened or not any(map(str.isalnum, passage.text[:start]))
+
+
+def _means_nowadays(passage: Passage, match: re.Match[str]) -> bool:
+    owned = _OF_TODAY.match(passage.text, match.end())
+    if owned is not None:
+        return owned["noun"] not in _OF_THE_DAY
+    compared = _COMPARED.search(passage.before(match.start(), 32))
+    if compared is None or passage.text.startswith(("'s", "’s"), match.end()):
+        return False
+    return bool(compared["present"]) or _CLAUSE_ENDS.match(passage.text, match.end()) is not None
 
 
 def _days_off(passage: Passage, match: re.Match[str], offset: int) -> Moment:

@@ -37,7 +37,8 @@ _QUARTER = re.compile(
 )
 _FISCAL = re.compile(
     rf"(?:(?:[Ff]iscal|[Ff]inancial)(?:\s+year)?\s+|FY\s?)['’]?"
-    rf"(?P<year>{YEAR}|\d\d(?!\d))(?:\s?[-–/]\s?(?P<last>{YEAR}|\d\d(?!\d)))?"
+    rf"(?P<year>{YEAR}|\d\d(?!\d))"
+    rf"(?:\s?[-–/]\s?(?P<last>{YEAR}|\d\d(?!\d)|(?<=\d/)\d(?![\d%/]|\.\d)))?"
 )
 
 
@@ -86,7 +87,7 @@ def _yearly(passage: Passage, match: re.Match[str], in_year: InYear, rule: str) 
 
 
 def fiscal_year(passage: Passage, start: int) -> Moment | None:
-    """Reads "fiscal 1988", "FY24", "financial year 2024-25".
+    """Reads "fiscal 1988", "FY24", "financial year 2024-25", "financial year 1987/8".
 
     When it begins depends on the country, so a fiscal year of one number is approximate.
     """
@@ -94,5 +95,5 @@ def fiscal_year(passage: Passage, start: int) -> Moment | None:
     if match is None:
         return None
     year = match["year"] if len(match["year"]) == 4 else f"20{match['year']}"
-    last = match["last"] and year[:2] + match["last"][-2:]
+    last = match["last"] and year[: 4 - len(match["last"])] + match["last"]
     return told(match, parse_edtf(f"{year}/{last}") if last else about(date_of(year)), "fiscal year")

@@ -20,6 +20,8 @@ _PAST = listed(
     hit kept led left lost made met paid ran rose saw sent sold spoke spent stood struck took went withdrew
     won wrote"""
 )
+# These are participles too: "the law put into force in May", but "to put", "will be taken" lie ahead.
+_DONE = rf"agreed(?!\s+to\b)|put(?=\s+into\s)|{any_of(listed('taken given begun chosen drawn'))}"
 _CUES = re.compile(
     rf"""\b(?:
       (?P<ahead>
@@ -28,10 +30,19 @@ _CUES = re.compile(
         | to\s+(?:be|take|begin|start|hold|end|meet|visit) (?:\s+[a-z]+ed|\s+held)?
         | (?:due|scheduled|expected|planned|slated|likely|plans?|hopes?|set(?=\s+(?:to|for)))\b
           (?:\s+(?:to|for)(?:\s+be)?(?:\s+[a-z]+)?)?
+        | (?:beginning|starting|commencing)(?=\s+(?:(?:on|in|from)\s+)?[A-Z\d])
+        | coming(?!\s+(?:after|from)\b)
         | (?:is|are)\s+(?=(?:on|in)\s) | upcoming | forthcoming | ahead\s+of | {any_of(_PLANS)} )
     | (?P<spoken> {any_of(_SPOKEN)} )
-    | (?P<back> {any_of(_PAST)} | [a-z]+[^e\W]ed )
+    | (?P<back> {any_of(_PAST)} | [a-z]+[^e\W]ed | (?<!\bbe\s)(?<!\bto\s)(?:{_DONE}) )
     )\b""",
+    re.VERBOSE,
+)
+_JUST_DONE = re.compile(
+    rf"""(?P<open>\b(?:be|being|to|will|shall|would|could|should|may|might|must|can)\s(?:[a-z]+ly\s)?)?
+    \b(?!(?:expected|planned|scheduled|slated|proposed|projected|targeted)\b)
+    (?:{any_of(_SPOKEN)}|{any_of(_PAST)}|[a-z]+[^e\W]ed|{_DONE})
+    (?:\s(?:into\s(?:effect|force|operation|place|service)|back|again))?\sin\s(?:(?:early|mid|late)[\s-])?$""",
     re.VERBOSE,
 )
 _TOWARDS = re.compile(r"\b(?:by|until|till)\s(?:the\s)?$", re.IGNORECASE)
@@ -54,3 +65,9 @@ def tense(text: str, start: int, end: int, spoken: bool = False) -> Way:
         if cue.end() <= start or cue.start() >= end:
             found = Way.AHEAD if cue["ahead"] else Way.BACK
     return found
+
+
+def just_done(text: str, start: int) -> bool:
+    """Whether the words follow at once on a verb of what is over ("signed in", "put into force in")."""
+    done = _JUST_DONE.search(text, max(0, start - 64), start)
+    return done is not None and done["open"] is None
