@@ -86,6 +86,11 @@ def test_a_file_is_at_most_400_lines_and_says_what_it_is(path):
     assert ast.get_docstring(ast.parse(text))
 
 
+def test_no_file_of_the_tests_is_above_400_lines():
+    outside = [*(REPOSITORY / "tests").rglob("*.py"), *(REPOSITORY / "benchmarks").rglob("*.py")]
+    assert [path.name for path in outside if len(path.read_text("utf-8").splitlines()) > 400] == []
+
+
 def functions(path: Path) -> Iterator[ast.FunctionDef]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.FunctionDef):
