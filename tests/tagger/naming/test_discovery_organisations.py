@@ -25,6 +25,9 @@ SHOWN = {
     "Water Board Chairman Ida Brandt came.": ["Water Board"],
     "Harrow Bank and Vale Bank met.": ["Harrow Bank", "Vale Bank"],
     "On Monday Harrow Council met.": ["Harrow Council"],
+    "The Senate Water Committee met.": ["Senate Water Committee"],
+    "The Harrow Bank Dealers Association met.": ["Harrow Bank Dealers Association"],
+    "Water Board Chairman Tom Old Council met.": ["Water Board"],  # a name ends where the next begins
     # by its form
     "Harrow Steel Inc fell.": ["Harrow Steel Inc"],
     "Harrow Steel, Inc. fell.": ["Harrow Steel, Inc."],

@@ -25,6 +25,7 @@ from ru_pk_archive.tagger.naming.runs import Run
 from ru_pk_archive.tagger.word_lists import words
 
 _JOIN = re.compile(r" (?:of|for|on) (?:the )?")
+_WITHIN_A_NAME = 2  # words from one head of a name to the next
 # Who joins in a body: "the Dockers' Union", "the Women's League".
 _GROUP = re.compile(r"\b(?:[A-Z][a-z]+s['’]|(?:Wom|M|Childr)en['’]s|People['’]s) $")
 _JOINED_BY_A_GROUP = words(
@@ -172,11 +173,14 @@ def _with_partners(text: str, run: Run) -> Found | None:
 
 def _body(line: Line, place: int, run: Run) -> Found | None:
     """A name whose head says what it is: "… Council", "Ministry of …"."""
-    head = next((i for i, word in enumerate(run) if word.key in ORGANISATION_HEADS), None)
-    if head is None:
+    heads = [i for i, word in enumerate(run) if word.key in ORGANISATION_HEADS]
+    if not heads:
         return None
-    while head + 1 < len(run) and run[head + 1].key in ORGANISATION_HEADS:
-        head += 1
+    head = heads[0]
+    for other in heads[1:]:  # "Senate Water Committee" is a committee
+        if other - head > _WITHIN_A_NAME:
+            break
+        head = other
     words = _after_title(run[: head + 1])
     if head == len(run) - 1:
         end = _end_of_field(line, place)
