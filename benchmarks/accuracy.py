@@ -14,16 +14,18 @@ from pathlib import Path
 
 import yaml
 
-REPOSITORY = Path(__file__).parents[1]
-sys.path[:0] = [str(REPOSITORY / "src"), str(REPOSITORY / "tests")]
+sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from ru_pk_archive.cli import main as build  # noqa: E402  (the paths come first)
-from scoring import score  # noqa: E402
+from ru_pk_archive.cli import main as build
+from scoring import score
+
+INVENTED = Path(__file__).parents[1] / "tests/gold/invented"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("folder", nargs="?", type=Path, default=REPOSITORY / "tests/gold/invented")
+    parser.add_argument("folder", nargs="?", type=Path, default=INVENTED)
     parser.add_argument("--misses", metavar="FIELD", help="print where this field differs from its label")
     options = parser.parse_args()
     labels = yaml.safe_load((options.folder / "labels.yaml").read_text("utf-8"))
