@@ -20,6 +20,10 @@ FUTURE = [
     "The bridge will be opened in <1931>.",
     "The fair is to be held in Estermouth in <May 1931>.",
     "The toll is expected to end on <4 March 1931>.",
+    "The toll is now projected by the board to reach 2.5 crowns <by the end of 1931>.",
+    "The board plans to open a road in <1931>.",
+    "The fair will grow <through 1931>.",
+    "Growth will slip to 1.5 crowns in <1931>.",
 ]
 UNSAID = [
     "Brandt said the bridge was agreed to open in <1931>.",
@@ -30,6 +34,11 @@ UNSAID = [
     "It was expected that salt rises in <1931>.",
     "The bridge in <1931>.",
     "The plan for <1931> was read.",
+    "The dearth is due to a flood in <1931>.",
+    "The toll will be higher than in <1931>.",
+    "The toll will fall from 2.5 crowns in <1931>.",
+    "The valleys will honour the treaty signed in <1931>.",
+    "The toll was 2.5 crowns <by the end of 1931>.",
     "In <1931>, trade is up, as was told.",
     "A united vale in <1931> is the dream.",
     "Increased trade in <1931> is the dream.",

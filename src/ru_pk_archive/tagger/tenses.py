@@ -58,10 +58,18 @@ _NAMES_A_THING = re.compile(
     r"|she|they|the|a|an|against|compared|that|this|because|since|due|under|over|between|during)[a-z]"
 )
 _COMES = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:to|expected to|scheduled (?:to|for)|due (?:to|in|on)|set to"
-    r"|slated (?:to|for)|planned for|going to))\b(?P<gap>[^;:.!?]*)$"
+    r"\b(?:will|shall|(?:plans|expects|intends|aims|hopes) to|(?:is|are) (?:(?:now|still|also|currently) )?"
+    r"(?:to|(?:expected|projected|forecast|scheduled|set|slated|planned)(?: by [^,;:.]{1,40}?)? (?:to|for)"
+    r"|due (?:in|on|by|to (?:be|start|begin|open|end|meet|take|come|leave|go|sign|visit|expire))|going to))\b(?P<gap>(?:[^;:.!?]|\.(?=\d))*)$"
 )
-_HAS_BEEN = re.compile(r"\b(?:have been|has been|was|were|had|did|since|after|ago|from)\b", re.IGNORECASE)
+_BY_A_TIME = re.compile(r"(?:by|through|until|till) ", re.IGNORECASE)
+# "It will be higher than in 1931", "they will honour the treaty signed in 1931": told of what was before.
+_HAS_BEEN = re.compile(
+    r"\b(?:have|has|was|were|had|did|since|after|ago|from|than|compared|against|versus|levels?|like|as in)\b"
+    r"|(?<!\bbe )\b(?!based|united|limited|needed)[a-z]{2,}ed\b"
+    r"|(?<!\bbe )\b(?:held|made|built|begun|won|lost|taken|given|set up|drawn|laid)\b",
+    re.IGNORECASE,
+)
 _FARTHEST = 90  # characters between "will" and the date that it tells
 
 
@@ -77,12 +85,15 @@ def told_as(text: str, start: int, end: int, event: bool) -> Told:
     if (_SINCE_EVENT.search(before) if event else _SINCE.match(told)) is not None:
         return Told.PAST
     happens = _AT_AN_EVENT.search(before) if event else _AT_A_TIME.search(before) or _LED_IN.match(told)
-    if happens is None or _NAMES_A_THING.match(text, end - 1):
+    by_then = not event and _BY_A_TIME.match(told) is not None
+    if (happens is None and not by_then) or _NAMES_A_THING.match(text, end - 1):
         return Told.UNSAID
     comes = _COMES.search(before)
     if comes is not None:
         doubt = len(comes["gap"]) > _FARTHEST or _HAS_BEEN.search(comes["gap"]) is not None
         return Told.UNSAID if doubt else Told.FUTURE
+    if by_then:
+        return Told.UNSAID
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 1)]
     if _LOOKS_AHEAD.search(before) is not None or _LOOKS_AHEAD.search(clause, end) is not None:
         return Told.UNSAID
