@@ -44,6 +44,7 @@ UNSAID = [
     "The road to be opened by an elected board warned of in <1931>.",
     "The board hopes the road to be opened in <1931>.",
     "The road ought to be built and opened in <1931>.",
+    "Whether or not to hope, the board is elected in <1931>.",
     "The model assumed that trade dropped in <1931>.",
     "Until the fair in <May 1931>, the vale is shut.",
     "The dearth is due to a flood in <1931>.",

@@ -78,7 +78,7 @@ _SUPPOSES = re.compile(
 _TURNS_AWAY = re.compile(
     r"[,;:()—–](?! ?\d)|\b(?:for|about an?|of an?|[a-z]+ing)\b|\bto [a-z]+ (?:the|an?)\b"
 )
-_BEFORE_PAST_VERB = re.compile(r"\b(?:be|being|to|not|never) (?:[a-z]+ly )?$")
+_BEFORE_PAST_VERB = re.compile(r"\b(?:be|being|is|are|to|not|never) (?:[a-z]+ly )?$")
 _UNTIL_THEN = re.compile(r"Until the [^,;:]{3,60} in $")
 _THEN_HAD = re.compile(r",? [^,;:.]{2,40}? (?:had|was|were) ")
 _BY_A_TIME = re.compile(r"(?:by|through|until|till) ", re.IGNORECASE)
