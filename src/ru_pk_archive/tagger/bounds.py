@@ -17,6 +17,7 @@ from ru_pk_archive.tagger.testimony import Line
 _LONG_AGO = re.compile(r"year|decade|centur|month|ago|season", re.IGNORECASE)
 _OWN_YEAR = re.compile(
     r"\b(?P<which>this|the current|last|next) year,? \(?(?:in )?(?P<after>[12]\d{3})\b"
+    r"|\bso far (?:in|during) (?P<now>[12]\d{3})\b"
     r"|\b(?P<before>[12]\d{3}),? \(?(?P<other>this|the current|last|next) year\b",
     re.IGNORECASE,
 )
@@ -112,9 +113,11 @@ def anniversary_bounds(lines: Iterable[Line], index: AliasIndex) -> Iterator[Win
 def own_year_bounds(lines: Iterable[Line]) -> Iterator[WindowStep]:
     """Years that the text counts from its own: "this year, 2031", "next year (2032)"."""
     for line in lines:
-        for match in _OWN_YEAR.finditer(line.text) if " year" in line.text else ():
-            year = int(match["after"] or match["before"])
-            year += _SHIFT.get((match["which"] or match["other"]).lower(), 0)
+        for match in (
+            _OWN_YEAR.finditer(line.text) if " year" in line.text or "so far" in line.text.lower() else ()
+        ):
+            year = int(match["after"] or match["before"] or match["now"])
+            year += _SHIFT.get((match["which"] or match["other"] or "").lower(), 0)
             date = parse_edtf(f"{year:04}")
             if date is not None and not line.is_quoted(match.start()):
                 yield WindowStep(date, f"“{match[0]}” tells the text's own year", line.span(*match.span()))

@@ -18,12 +18,14 @@ class Told(Enum):
 # Anything that looks ahead leaves a past verb in doubt: "agreed to meet in 2031" tells no meeting.
 _LOOKS_AHEAD = re.compile(
     r"\b(?:will|shall|would|could|may|might|should|must|can|upcoming|forthcoming|coming|next|future|until|till"
-    r"|through|plan\w*|expect\w*|schedul\w*|due|propos\w*|slated|set|target\w*|aim\w*|deadline|forecast\w*"
+    r"|through|assum\w*|suppos\w*|plan\w*|expect\w*|schedul\w*|due|propos\w*|slated|set|target\w*|aim\w*|deadline|forecast\w*"
     r"|predict\w*|project(?:ed|s|ion|ions)|extend\w*|valid|expir\w*|ahead|seen|sees|hop(?:e|es|ed|ing)|intend\w*|promis\w*"
-    r"|pledg\w*|vow\w*|invit\w*|decid\w*|agree[ds]?|if|unless|likely|ready|estimat\w*|outlook|prospect\w*"
+    r"|pledg\w*|vow\w*|invit\w*|decid\w*|agree[ds]?|if|unless|likely|ready|(?<!\ban )estimat\w*|outlook"
+    r"|prospect\w*"
     r"|prepar\w*|negotiat\w*|discuss\w*|call(?:s|ed)? for|want\w*|seek\w*|sought|commit\w*|bid|candidate\w*"
     r"|postpon\w*|delay\w*|draft\w*|budget\w*|approv\w*|agenda|vision|goal\w*|going to)\b"
-    r"|\bto (?!(?:the|an?|its|his|her|their|this|that|those|these|date|all|both)\b)(?-i:[a-z])",
+    r"|\bto (?!(?:the|an?|its|his|her|their|this|that|those|these|date|all|both"
+    r"|about|around|just|nearly|almost|only|below|over|less|more)\b)(?-i:[a-z])",
     re.IGNORECASE,
 )
 _IRREGULAR = words(
@@ -31,6 +33,8 @@ _IRREGULAR = words(
     " became brought built bought sold sent paid broke chose fought flew drove drew grew kept knew"
     " ran sat shot spent stood struck swore taught threw wore wrote been sank cut put hit"
 )
+# These, and forms that are of the present too, tell nothing of the words that follow them.
+_AUXILIARY = words("was were had did been cut put hit made held left paid sent compared")
 # Verbs of speech that tell what is over; of the others "he warned of a drought in 2031" would do as well.
 _LOOKS_BACK_ON = frozenset(["recalled", "remembered", "recalls", "recalling"])
 _ADJECTIVES = words(
@@ -55,13 +59,36 @@ _AT_AN_EVENT = re.compile(
 # "On the 1931 election": the year belongs to the thing.
 _NAMES_A_THING = re.compile(
     r"\d (?!and|or|in|on|at|to|by|for|from|with|as|when|while|after|before|but|was|were|is|has|had|will|it|he"
-    r"|she|they|the|a|an|against|compared|that|this|because|since|due|under|over|between|during)[a-z]"
+    r"|she|they|the|a|an|against|compared|than|despite|that|this|because|since|due|under|over|between|during)[a-z]"
 )
 _COMES = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:to|expected to|scheduled (?:to|for)|due (?:to|in|on)|set to"
-    r"|slated (?:to|for)|planned for|going to))\b(?P<gap>[^;:.!?]*)$"
+    r"\b(?:will|shall|(?:plans|expects|intends|aims|hopes) to|(?:is|are) (?:(?:now|still|also|currently) )?"
+    r"(?:to|(?:expected|projected|forecast|scheduled|set|slated|planned)(?: by [^,;:.]{1,40}?)? (?:to|for)"
+    r"|due (?:in|on|by|to (?:be|start|begin|open|end|meet|take|come|leave|go|sign|visit|expire))"
+    r"|going to))\b(?P<gap>(?:[^;:.!?]|\.(?=\d))*)$"
 )
-_HAS_BEEN = re.compile(r"\b(?:have been|has been|was|were|had|did|since|after|ago|from)\b", re.IGNORECASE)
+# What a sentence supposes or foresees need not have come about, whatever its verbs.
+_SUPPOSES = re.compile(
+    r"\b(?:will|shall|would|could|may|might|should|must|can|if|unless|until|till|once|when|forecast\w*|predict\w*"
+    r"|project\w*|expect\w*|estimat\w*|assum\w*|suppos\w*|likely|outlook|scenario|imagin\w*|wish\w*|to be"
+    r"|planned|plans|scheduled|due|slated|set to|hopes?|aims?|wants?)\b",
+    re.IGNORECASE,
+)
+# "Took bids for a road in 1931", "won the right to build in 1931": the date is not that of the verb.
+_TURNS_AWAY = re.compile(
+    r"[,;:()—–](?! ?\d)|\b(?:for|about an?|of an?|[a-z]+ing)\b|\bto [a-z]+ (?:the|an?)\b"
+)
+_BEFORE_PAST_VERB = re.compile(r"\b(?:be|being|is|are|to|not|never) (?:[a-z]+ly )?$")
+_UNTIL_THEN = re.compile(r"Until the [^,;:]{3,60} in $")
+_THEN_HAD = re.compile(r",? [^,;:.]{2,40}? (?:had|was|were) ")
+_BY_A_TIME = re.compile(r"(?:by|through|until|till) ", re.IGNORECASE)
+# "It will be higher than in 1931", "they will honour the treaty signed in 1931": told of what was before.
+_HAS_BEEN = re.compile(
+    r"\b(?:have|has|was|were|had|did|since|after|ago|from|than|compared|against|versus|levels?|like|as in)\b"
+    r"|(?<!\bbe )\b(?!based|united|limited|needed)[a-z]{2,}ed\b"
+    r"|(?<!\bbe )\b(?:held|made|built|begun|won|lost|taken|given|set up|drawn|laid)\b",
+    re.IGNORECASE,
+)
 _FARTHEST = 90  # characters between "will" and the date that it tells
 
 
@@ -69,24 +96,27 @@ def told_as(text: str, start: int, end: int, event: bool) -> Told:
     """How the sentence tells the date at `start` to `end`, or the dated `event` that is named there.
 
     Neither, unless something is said to happen at that time ("in 1931", "at the summit", not "the
-    1931 plan"). PAST needs a verb of the past that is not one of speech, and nothing in the
-    sentence up to the end of the clause that looks ahead; FUTURE a verb that does, before the date.
+    1931 plan"). PAST needs a verb of the past that is not one of speech, and nothing that looks
+    ahead, either in the sentence up to the end of the clause or from the verb to the date; FUTURE
+    a verb that does, before the date.
     What has held "since" a date is PAST.
     """
     before, told = text[:start], text[start:end]
     if (_SINCE_EVENT.search(before) if event else _SINCE.match(told)) is not None:
         return Told.PAST
     happens = _AT_AN_EVENT.search(before) if event else _AT_A_TIME.search(before) or _LED_IN.match(told)
-    if happens is None or _NAMES_A_THING.match(text, end - 1):
+    by_then = not event and _BY_A_TIME.match(told) is not None
+    if (happens is None and not by_then) or _NAMES_A_THING.match(text, end - 1):
         return Told.UNSAID
     comes = _COMES.search(before)
     if comes is not None:
         doubt = len(comes["gap"]) > _FARTHEST or _HAS_BEEN.search(comes["gap"]) is not None
         return Told.UNSAID if doubt else Told.FUTURE
+    if _happened(before) or (_UNTIL_THEN.match(before) and _THEN_HAD.match(text, end)):
+        return Told.PAST
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 1)]
-    if _LOOKS_AHEAD.search(before) is not None or _LOOKS_AHEAD.search(clause, end) is not None:
-        return Told.UNSAID
-    return Told.PAST if _tells_past(clause) else Told.UNSAID
+    ahead = by_then or _LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end)
+    return Told.PAST if not ahead and _tells_past(clause) else Told.UNSAID
 
 
 def _clause_end(text: str, end: int, opens: bool) -> int:
@@ -95,10 +125,28 @@ def _clause_end(text: str, end: int, opens: bool) -> int:
     return ends[opens] if len(ends) > opens else len(text)
 
 
+def _happened(before: str) -> bool:
+    """Whether the last verb before the date is of the past and nothing stands between that looks ahead."""
+    verbs = [match for match in _WORD.finditer(before) if _is_past(match[0])]
+    if not verbs or verbs[-1][0] in _AUXILIARY or _LOOKS_AHEAD.search(verbs[-1][0]) is not None:
+        return False
+    lead, gap = before[: verbs[-1].start()], before[verbs[-1].end() :]
+    return (
+        _BEFORE_PAST_VERB.search(lead) is None
+        and _SUPPOSES.search(lead) is None
+        and _TURNS_AWAY.search(gap) is None
+        and _LOOKS_AHEAD.search(gap) is None
+        and SPEECH_VERBS.isdisjoint(_WORD.findall(gap))
+    )
+
+
 def _tells_past(text: str) -> bool:
-    return any(
+    return any(_is_past(word) for word in _WORD.findall(text))
+
+
+def _is_past(word: str) -> bool:
+    return (
         word in _IRREGULAR
         or word in _LOOKS_BACK_ON
         or (word.endswith("ed") and len(word) > 4 and word not in _NO_PAST_VERB)
-        for word in _WORD.findall(text)
     )
