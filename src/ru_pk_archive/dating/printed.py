@@ -22,6 +22,7 @@ _CLOCK = r"""(?: \d{1,2}:\d\d (?::\d\d(?:\.\d+)?)? (?:\s?[ap]\.?m\b\.?)?
                | \d{1,2} \s?[ap]\.?m\b\.? )
              (?: \s?(?:GMT|UTC|Z|MSK|Uhr|h|(?-i:[A-Z]{2,4}T))\b | \s?[+-]\d\d:?\d\d\b )?"""
 _CLOCK_PARTS = re.compile(r"(\d{1,2})(?:[:.h](\d\d))?(?::\d\d(?:\.\d+)?)?\s?([ap](?=\.?m))?", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
 _DAY = r"(?P<day>\d\d?)(?!\d)(?:\.|st|nd|rd|th|er|º|ª|°)?"
 _TO_DAY = r"(?:\s?[-–]\s?(?P<last>\d\d?)(?!\d)(?:\.|st|nd|rd|th)?)?"
 _MONTH = rf"(?<!\w)(?P<month>{any_of(ALL_MONTHS)})\b\.?"
@@ -60,7 +61,7 @@ def printed_dates(line: str) -> tuple[PrintedDate, ...]:
     hours. A date without a day is a month; one without a year has no `date`, only `month` and `day`.
     Figures that can be read in two orders are a set. A year alone is no date.
     """
-    if not any(map(str.isdecimal, line)):
+    if not _FIGURE.search(line):
         return ()
     found: list[PrintedDate] = []
     for match, date in sorted(_candidates(line), key=_preference):

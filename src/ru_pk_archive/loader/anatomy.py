@@ -25,7 +25,7 @@ _BEFORE_OTHER_STORIES = TAIL_REASONS | {LINK_TO_ANOTHER_STORY}
 _INNER_STOP = re.compile(r"[.!?…][\"'”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]")
 # A paragraph signed behind its last stop: "... over the river. (Ida Brandt) +++"
 _SIGNED = re.compile(r"(?<=[.!?…])[\"'”’»]*\s\([^():,/\d]{2,40}\)[\s+*#–—-]*$")
-_NUMBERS = re.compile(r"(?<![\w.])[-+$€£]?\d[\d.,/%]*(?!\w)")
+_NUMBERS = re.compile(r"\d(?<![\w.]\d)[\d.,/%]*(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

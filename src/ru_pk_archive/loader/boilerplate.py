@@ -1,6 +1,7 @@
 """Turns a passage into the reason for which it is not the article's, if it is a page's furniture."""
 
 import re
+from functools import lru_cache
 
 from ru_pk_archive.loader.page_words import (
     CAPTION_ENDINGS,
@@ -13,7 +14,7 @@ from ru_pk_archive.loader.sentences import ends_sentence
 
 _LABEL_LENGTH = 60
 _ORNAMENT = " \t:|…»›>«‹<•·–—-*+#[]()&."
-_COUNT = re.compile(r"\b\d[\d.,]*\s?[km]?\b", re.IGNORECASE)
+_COUNT = re.compile(r"\d(?<!\w\d)[\d.,]*\s?[km]?\b")  # of a text in small letters
 
 # In small letters, and anchored, so that a paragraph costs no more than its first words.
 _OPENINGS = re.compile(
@@ -21,7 +22,11 @@ _OPENINGS = re.compile(
 )
 _OTHER_STORY = re.compile(rf"(?:{'|'.join(OTHER_STORY_LABELS)})\s*[:：|»>–—-]+\s*\S")
 _CAPTION = re.compile(f"(?:{'|'.join(CAPTION_ENDINGS)})$")
-_CREDIT = re.compile("photo|foto|image|picture|credit|courtesy|getty|shutterstock|reuters|afp|epa|wikimedia")
+# One of these is in every ending above.
+_CREDITS = (
+    *("photo", "foto", "image", "picture", "credit", "courtesy"),
+    *("getty", "shutterstock", "reuters", "afp", "epa", "wikimedia"),
+)
 _CAPTION_LENGTH = 300
 _CREDIT_LENGTH = 90
 _LABELLED_LINE = re.compile(r"[^\W\d_][\w'’]*(?: [a-z][\w'’]*)?: (?=[A-Z\"“‘'])(?P<rest>.+)")
@@ -36,6 +41,8 @@ OTHER_STORIES = "list of other stories"
 SECTION_LABEL = "section label"
 
 
+# Header and end of a page are looked at again, when it is known where the story begins and ends.
+@lru_cache(maxsize=64)
 def furniture_reason(text: str) -> str | None:
     """Why a passage is part of the page and not of the article; None if its words do not say so.
 
@@ -49,12 +56,13 @@ def furniture_reason(text: str) -> str | None:
     opening = _OPENINGS.match(folded)
     if opening is not None:
         return (opening.lastgroup or "").replace("_", " ")
-    if _OTHER_STORY.match(folded) and not ends_sentence(text):
+    if not ends_sentence(text) and _OTHER_STORY.match(folded):
         return LINK_TO_ANOTHER_STORY
-    ending = folded[-_CREDIT_LENGTH:]
-    if len(text) <= _CAPTION_LENGTH and _CREDIT.search(ending) and _CAPTION.search(ending):
-        return "caption"
-    return None
+    return "caption" if len(text) <= _CAPTION_LENGTH and _is_credited(folded[-_CREDIT_LENGTH:]) else None
+
+
+def _is_credited(ending: str) -> bool:
+    return any([credit in ending for credit in _CREDITS]) and _CAPTION.search(ending) is not None
 
 
 def address_reason(text: str) -> str | None:
@@ -83,9 +91,7 @@ def _label_reason(text: str) -> str | None:
     reason = LABELS.get(key)
     if reason is not None:
         return reason
-    if any(map(str.isdigit, key)):
-        key = _COUNT.sub("", key)
-    key = key.strip(_ORNAMENT)
+    key = _COUNT.sub("", key).strip(_ORNAMENT)
     reason = LABELS.get(key)
     if reason is not None:
         return reason

@@ -19,7 +19,9 @@ _MONTH = 7  # characters of a month in EDTF
 _NEAR = 45  # days that a dateline without a year may lie from a date that is printed in full
 
 # A cheap look first: the figures of a day, or of any year in a short line.
-_MAY_BE_DATED = re.compile(r"(?<!\d)\d{1,2}(?!\d)|^(?=.{0,40}$).*\d")
+_FIGURES_OF_A_DAY = re.compile(r"\d(?<!\d\d)\d?(?!\d)")
+_FIGURE = re.compile(r"\d")
+_SHORT = 40
 _ROLES = re.compile(
     r"(?P<first>(?:first|originally) (?:published|posted|appeared|printed|aired|created)|erstveröffentlicht)"
     r"|(?P<modified>updated?|modified|edited|revised|corrected|last change|aktualisiert"
@@ -80,7 +82,7 @@ class DateLine:
 def read_date_line(passage: Passage) -> DateLine | None:
     """The dates that a line prints; None for a line without any, or one too long to be a date line."""
     line = passage.text
-    if len(line) > _LONGEST or not _MAY_BE_DATED.search(line):
+    if len(line) > _LONGEST or not (_FIGURE if len(line) <= _SHORT else _FIGURES_OF_A_DAY).search(line):
         return None
     dates = printed_dates(line)
     if not dates or len(dates) > _MOST_DATES:

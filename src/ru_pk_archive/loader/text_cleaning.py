@@ -35,10 +35,12 @@ _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f]")
 # Soft hyphens, marks of direction, zero-width spaces, icon-font letters and the like say nothing to a reader
 # and hide equal words from each other. The zero-width joiners are spelling (Persian, Hindi) and stay.
-_INVISIBLE = re.compile(
-    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc\ue000-\uf8ff]"
+_UNSEEN = (
+    "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffc\ue000-\uf8ff"
 )
-_ASCII_BETWEEN_WORDS = str.maketrans(string.punctuation, " " * len(string.punctuation))
+_INVISIBLE = re.compile(f"[{_UNSEEN}]")
+_VISIBLE = re.compile(rf"[^\s{_UNSEEN}]")
+_ASCII_BETWEEN_WORDS = bytes.maketrans(string.punctuation.encode(), b" " * len(string.punctuation))
 # Everything between words: ASCII and Latin punctuation, the general, CJK, Arabic and Indic marks.
 _BETWEEN_WORDS = re.compile(r"[\s!-/:-@\[-`{-~\u00a1-\u00bf\u2010-\u206f\u3000-\u303f،؛؟۔।]+")
 
@@ -62,7 +64,7 @@ def decode(file: SourceFile) -> str | Problem:
         return text
     if content.translate(None, _PLAIN_BYTES):
         text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)))
-    if not clean_line(text):
+    if not _VISIBLE.search(text):
         message = "The file has no text: paste the article or delete the file."
         return Problem(Code.FILE_EMPTY, message, file.path)
     return text
@@ -82,7 +84,9 @@ def normalised(text: str) -> str:
     texts that differ never become one by having nothing.
     """
     if text.isascii():
-        return " ".join(text.lower().translate(_ASCII_BETWEEN_WORDS).split()) or text
+        # Bytes, since a str is translated letter by letter.
+        words = text.lower().encode().translate(_ASCII_BETWEEN_WORDS).decode()
+        return " ".join(words.split()) or text
     folded = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).casefold()
     return _BETWEEN_WORDS.sub(" ", folded).strip() or text
 
