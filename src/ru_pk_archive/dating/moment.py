@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ru_pk_archive.dating.relative import InYear, OnDay, counted
 from ru_pk_archive.records.dates import TimeExpression, UncertainDate
@@ -13,8 +13,7 @@ FROM_PUBLICATION = "counted from publication"
 FROM_ELSEWHERE = "counted from another event"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence and the day it was published, None if that is not known."""
 
     text: str
@@ -25,8 +24,7 @@ class Passage:
         return self.text[max(0, start - length) : start]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time told at characters `start` to `end` (exclusive) of a passage.
 
     It has either a `date` (None if the words tell a day that does not exist), or `on_day`, the date
@@ -73,11 +71,11 @@ def changed(moment: Moment, change: Change, rule: str, start: int) -> Moment | N
         return change(date) if date else None
 
     if moment.on_day is not None:
-        return replace(moment, start=start, rule=rule, on_day=on_changed_day, in_year=None)
+        return moment._replace(start=start, rule=rule, on_day=on_changed_day, in_year=None)
     date = change(moment.date) if moment.date else None
     if moment.date is not None and date is None:
         return None
-    return replace(moment, start=start, rule=rule, date=date, in_year=None)
+    return moment._replace(start=start, rule=rule, date=date, in_year=None)
 
 
 def expression(passage: Passage, moment: Moment) -> TimeExpression:

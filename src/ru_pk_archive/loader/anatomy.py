@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from ru_pk_archive.loader.boilerplate import LINK_TO_ANOTHER_STORY, furniture_reason
 from ru_pk_archive.loader.page_words import TAIL_REASONS
@@ -28,8 +29,7 @@ _SIGNED = re.compile(r"(?<=[.!?…])[\"'”’»]*\s\([^():,/\d]{2,40}\)[\s+*#�
 _NUMBERS = re.compile(r"\d(?<![\w.]\d)[\d.,/%]*(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A passage with the reason for which it is furniture (None if no reason is known) and its weight
     as a part of the story: its length for prose, nothing for furniture, less for other lines."""
 
@@ -62,7 +62,7 @@ def dissect(passages: Sequence[Passage]) -> Anatomy:
     limit = _tail_start(parts)
     start, end = _heaviest(parts[:limit])
     if start == end:
-        parts = [replace(part, weight=_without_sentences(part)) for part in parts]
+        parts = [part._replace(weight=_without_sentences(part)) for part in parts]
         start, end = _heaviest(parts[:limit])
     end += _table_length(parts[end:limit]) if start < end else 0
     return Anatomy(tuple(parts[:start]), tuple(parts[start:end]), tuple(parts[end:]))

@@ -62,7 +62,7 @@ def furniture_reason(text: str) -> str | None:
 
 
 def _is_credited(ending: str) -> bool:
-    return any([credit in ending for credit in _CREDITS]) and _CAPTION.search(ending) is not None
+    return any(map(ending.__contains__, _CREDITS)) and _CAPTION.search(ending) is not None
 
 
 def address_reason(text: str) -> str | None:

@@ -50,11 +50,11 @@ def read_endnotes(
         if number and not authors and line.reason is None and is_byline_label(tail[number - 1].passage.text):
             line = _named_below_label(part.passage, source)
         if line.reason is not None:
-            lines.append(replace(line, dates=()) if strange else line)
+            lines.append(line._replace(dates=()) if strange else line)
         elif not lines and part.passage.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
             kept.append(part.passage)
         else:
-            lines.append(replace(line, reason=_AFTER))
+            lines.append(line._replace(reason=_AFTER))
             strange = True  # dates below a line that nothing explains may be those of other stories
     lines += [PageLine(part.passage, part.reason or _AFTER) for part in tail[last:]]
     return Endnotes(
@@ -102,7 +102,7 @@ def _read(part: Part, story: Sequence[Passage], authors: Sequence[str], source: 
         return PageLine(passage, _SIGNATURE)
     line = PageLine(passage, None) if part.is_prose else read_line(passage, source)
     signed = read_sign_off(passage, authors, source) if not line.fields else None
-    return line if signed is None else replace(signed, dates=line.dates)
+    return line if signed is None else signed._replace(dates=line.dates)
 
 
 def _is_note(line: PageLine) -> bool:

@@ -1,7 +1,7 @@
 """Turns what stands above a story into headline, byline, dates and outlet; the rest is cut or kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
 
 from ru_pk_archive.loader.header_lines import explained, with_whole_dates, without_false_byline
@@ -103,7 +103,7 @@ def _leftover_reason(
 def _standfirst(passage: Passage) -> Passage:
     if passage.kind is not BlockKind.PARAGRAPH or ends_sentence(passage.text):
         return passage
-    return replace(passage, kind=BlockKind.HEADING)
+    return passage._replace(kind=BlockKind.HEADING)
 
 
 def _headline_fields(headline: Headline, lines: Sequence[PageLine], source: str) -> list[FoundField]:

@@ -95,7 +95,7 @@ def _with_label(lines: Sequence[PageLine], index: int) -> PageLine:
 def _with_role(line: PageLine, role: DateRole) -> PageLine:
     """The line with a role for the dates that have no label of their own."""
     dates = [date if date.labelled else replace(date, role=role, labelled=True) for date in line.dates]
-    return replace(line, dates=tuple(dates))
+    return line._replace(dates=tuple(dates))
 
 
 def _with_names(lines: Sequence[PageLine], start: int, story: str, source: str) -> list[PageLine]:
@@ -109,7 +109,7 @@ def _with_names(lines: Sequence[PageLine], start: int, story: str, source: str) 
     for index, line in enumerate(lines):
         beside_date = line.fields and line.fields[0].evidence.rule == NAME_BESIDE_A_DATE
         if beside_date and (signed or _may_be_dateline(line, index < start, story)):
-            found.append(replace(line, reason=DATE_LINE, fields=()))
+            found.append(line._replace(reason=DATE_LINE, fields=()))
         elif line.reason is not None or signed:
             found.append(line)
         else:
@@ -160,15 +160,15 @@ def _as_byline(line: PageLine, source: str) -> PageLine:
     names = read_plain_names(line.passage.text) or read_titled_name(line.passage.text)
     if names is None:
         return line
-    return replace(line, reason=BYLINE, fields=byline_fields(line.passage, names, BYLINE, source))
+    return line._replace(reason=BYLINE, fields=byline_fields(line.passage, names, BYLINE, source))
 
 
 def _as_masthead(line: PageLine, source: str) -> PageLine:
     text = line.passage.text
     if line.reason is not None or not looks_like_outlet(text):
         return line
-    return replace(
-        line, reason="masthead", fields=(printed(line.passage, "outlet", (0, len(text)), "masthead", source),)
+    return line._replace(
+        reason="masthead", fields=(printed(line.passage, "outlet", (0, len(text)), "masthead", source),)
     )
 
 
@@ -182,6 +182,6 @@ def _with_captures(lines: Sequence[PageLine], headline: int) -> list[PageLine]:
     for index in reversed(range(headline)):
         line = lines[index]
         if line.dates and (dated_below or between > _FAR):
-            found[index] = _with_role(line, DateRole.CAPTURED) if index == top else replace(line, dates=())
+            found[index] = _with_role(line, DateRole.CAPTURED) if index == top else line._replace(dates=())
         between += line.reason is None
     return found

@@ -1,7 +1,8 @@
 """Turns a line around the story into the facts that it states: dates, people, outlet, address."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ru_pk_archive.loader.boilerplate import furniture_reason
 from ru_pk_archive.loader.byline import (
@@ -41,8 +42,7 @@ _WEB_ARCHIVES = ("web.archive.org", "archive.org", "archive.ph", "archive.today"
 _MAY_BE_DATED = (None, "page control", "share bar", "section label", "date label")
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(NamedTuple):
     """A line with what it states. `reason` says why it is not the story's; None if it may be."""
 
     passage: Passage
@@ -115,14 +115,14 @@ def _named_date_line(line: PageLine, span: tuple[int, int], source: str) -> Page
     passage = line.passage
     name = passage.text[slice(*span)]
     if name.isupper() and len(name) >= _SHORTEST_PLACE:
-        return replace(line, fields=(printed(passage, "dateline", span, DATE_LINE, source),))
+        return line._replace(fields=(printed(passage, "dateline", span, DATE_LINE, source),))
     if looks_like_outlet(name):
-        return replace(line, fields=(printed(passage, "outlet", span, "masthead", source),))
+        return line._replace(fields=(printed(passage, "outlet", span, "masthead", source),))
     names = read_plain_names(passage.text, *span)
     if names is None or (is_before_comma(passage, span[1]) and is_like_a_place(name)):
         return line
     fields = byline_fields(passage, names, NAME_BESIDE_A_DATE, source)
-    return replace(line, reason=BYLINE, fields=fields)
+    return line._replace(reason=BYLINE, fields=fields)
 
 
 def is_before_comma(passage: Passage, end: int) -> bool:

@@ -1,7 +1,8 @@
 """Turns the blocks of a reading into passages: clean stretches of text that stand by themselves."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ru_pk_archive.loader.reading import RawBlock
 from ru_pk_archive.loader.sentences import ends_sentence
@@ -10,8 +11,7 @@ from ru_pk_archive.records.draft import BlockKind, Mark
 from ru_pk_archive.records.evidence import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A line or paragraph of the clipping with single spaces; only VERSE keeps line ends.
 
     `block` numbers the block it comes from: passages of one block had no blank line between them.
@@ -39,7 +39,7 @@ def passages_of(blocks: Iterable[RawBlock]) -> tuple[Passage, ...]:
 def joined(first: Passage, second: Passage, gap: str = " ") -> Passage:
     """One passage of two that belong together, with `gap` between them."""
     marks = tuple(shifted(mark, len(first.text) + len(gap)) for mark in second.marks)
-    return replace(first, text=f"{first.text}{gap}{second.text}", marks=first.marks + marks)
+    return first._replace(text=f"{first.text}{gap}{second.text}", marks=first.marks + marks)
 
 
 def shifted(mark: Mark, offset: int) -> Mark:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.records.draft import BlockKind, Cut, Mark, TagOrder
 from ru_pk_archive.records.evidence import Basis, Evidence
@@ -26,8 +27,7 @@ FIELDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RawBlock:
+class RawBlock(NamedTuple):
     """A block of the source, not yet cleaned; `text` keeps the source's line ends as "\\n"."""
 
     kind: BlockKind

@@ -116,7 +116,10 @@ def identify(text: str) -> tuple[str, bool]:
     """
     sample = text[:_SAMPLE]
     script = _script_of(sample)
-    if script is _LATIN and sum(1 for _ in islice(_ENGLISH_FOR_CERTAIN.finditer(sample), _CERTAIN)) == _CERTAIN:
+    if (
+        script is _LATIN
+        and sum(1 for _ in islice(_ENGLISH_FOR_CERTAIN.finditer(sample), _CERTAIN)) == _CERTAIN
+    ):
         return "en", False
     return _language_in(script, sample), script.rtl
 

@@ -1,7 +1,7 @@
 """Turns the middle of a page into the story alone: boxes cut, broken paragraphs joined, headings named."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ru_pk_archive.loader.anatomy import Part, is_row
 from ru_pk_archive.loader.boilerplate import (
@@ -114,7 +114,7 @@ def _with_headings(passages: Sequence[Passage]) -> list[Passage]:
         lone = (
             run < _MOST_HEADINGS_IN_A_ROW and following is not None and following.kind is BlockKind.PARAGRAPH
         )
-        found.append(replace(passage, kind=BlockKind.HEADING) if short and lone else passage)
+        found.append(passage._replace(kind=BlockKind.HEADING) if short and lone else passage)
         run = run + 1 if short else 0
     return found
 

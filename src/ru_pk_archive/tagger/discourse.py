@@ -1,7 +1,5 @@
 """Turns "he", "the minister" and a bare surname into the speaker whom the text named before."""
 
-from dataclasses import replace
-
 from ru_pk_archive.records.article import SpeakerKind
 from ru_pk_archive.tagger.named_records import NamedRecords
 from ru_pk_archive.tagger.speaker_phrases import Subject
@@ -29,7 +27,7 @@ class Discourse:
         if found is None:
             return None
         if found.start != subject.start or found.end != subject.end:
-            found = replace(found, start=subject.start, end=subject.end)
+            found = found._replace(start=subject.start, end=subject.end)
         self._named.append(found)
         return found
 
@@ -64,7 +62,7 @@ class Discourse:
             return subject
         if bearers and not bearers[0].reviewed:
             entity, name = bearers[0].id, bearers[0].name
-            return replace(subject, kind=SpeakerKind.ENTITY, name=name, entity=entity, one_person=True)
+            return subject._replace(kind=SpeakerKind.ENTITY, name=name, entity=entity, one_person=True)
         surname = " " + subject.name.lower()
         fuller = {
             person.name: person

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.records.article import Mention, Span, Where
 from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
@@ -12,8 +12,7 @@ from ru_pk_archive.tagger.alias_index import AliasIndex
 COVER = "\ufffc"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A mention at `start` to `end` of a passage. `person` is None where no record tells."""
 
     start: int
@@ -22,8 +21,7 @@ class Name:
     person: bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A block as one text, sentences joined by single spaces; `starts` are those of the sentences.
 
     `names` are in reading order. `covered` is the text with its quotations covered by COVER, mark for

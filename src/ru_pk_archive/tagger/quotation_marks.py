@@ -1,7 +1,7 @@
 """Turns a paragraph's text into the stretches that stand in quotation marks."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Begins with a set of marks, which the search can skip to; a lone ' or ` is none of them.
 _DOUBLE = re.compile(r"[\"“”„‟＂«»'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
@@ -19,8 +19,7 @@ _SINGLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Words in quotation marks: `start` to `end` are the words, `opened` to `closed` the marks too.
 
     `ended` is False when no mark closes it, and the stretch then runs to the end of the text.

@@ -1,7 +1,7 @@
 """Turns the words in quotation marks into quotations with their speakers."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.records.article import Mention, Quotation, Speaker, SpeakerKind
 from ru_pk_archive.records.draft import Block, Draft
@@ -63,8 +63,7 @@ def _opens(block: Block) -> bool:
     return any(_OPENING.match(sentence.text) for sentence in block.sentences[:1])
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A quotation; `stated` tells that its own sentence names the speaker, `goes_on` that no mark
     closes it and the next paragraph opens with one."""
 
@@ -73,8 +72,7 @@ class _Found:
     goes_on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """The speech acts of a passage, and who speaks or is spoken of from which position on."""
 
     acts: tuple[SpeechAct, ...]

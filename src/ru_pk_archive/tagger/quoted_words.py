@@ -1,7 +1,6 @@
 """Turns a stretch in quotation marks into what it can be: speech, or the name of something."""
 
 import re
-from dataclasses import replace
 
 from ru_pk_archive.tagger.passages import COVER, Passage
 from ru_pk_archive.tagger.quotation_marks import Stretch
@@ -58,5 +57,5 @@ def without_attribution(passage: Passage, stretch: Stretch) -> Stretch:
     """A stretch that no mark closes, up to the first later sentence that names the speaker itself."""
     for start, sentence in zip(passage.starts, passage.sentences, strict=True):
         if start > stretch.start and _ATTRIBUTES.match(sentence.text):
-            return replace(stretch, end=start, closed=start)
+            return stretch._replace(end=start, closed=start)
     return stretch

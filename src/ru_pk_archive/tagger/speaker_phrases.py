@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.records.article import SpeakerKind
 from ru_pk_archive.tagger.given_names import GIVEN_NAMES
@@ -59,8 +59,7 @@ _BEFORE_A_NAME = _OF_ADDRESS | {"and", "but", "while", "however", "meanwhile"}
 Tokens = Sequence[re.Match[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Words that name a speaker, at `start` to `end` of a passage.
 
     `kind` is None for a pronoun, which `name` then is. `one_person` tells whether a later "he" or

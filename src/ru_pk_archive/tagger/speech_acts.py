@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from ru_pk_archive.tagger.passages import COVER, Passage
 from ru_pk_archive.tagger.quotation_marks import Stretch
@@ -25,8 +25,7 @@ _OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
 _JOINED = frozenset(["and", "but", "then", "or"])
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechAct:
+class SpeechAct(NamedTuple):
     """A verb of speech at `start` to `end` of a passage with its subject (None: not clear).
 
     `verb` is the verb in small letters, "according to" or "quoted as saying".
@@ -46,7 +45,7 @@ def covering(passage: Passage, stretches: Sequence[Stretch]) -> Passage:
     for stretch in stretches:
         patch = COVER * (stretch.closed - stretch.opened)
         covered = covered[: stretch.opened] + patch + covered[stretch.closed :]
-    return replace(passage, covered=covered)
+    return passage._replace(covered=covered)
 
 
 def find_speech_acts(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.records.article import DatedStatement, Mention, Span, Where
 from ru_pk_archive.records.draft import Draft
@@ -13,8 +13,7 @@ from ru_pk_archive.tagger.quotation_marks import quoted_stretches
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence or the headline (`sentence` "") with its mentions and dated statements in reading order.
 
     `dated` tells that it, or its paragraph before it, tells an absolute date; `quoted` are the

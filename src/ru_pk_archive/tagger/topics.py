@@ -1,7 +1,7 @@
 """Turns the phrases of the controlled vocabulary that an article uses into its topics, by weight."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.records.article import Span, TopicTag, Where
 from ru_pk_archive.records.draft import BlockKind, Draft
@@ -14,8 +14,7 @@ _HEADLINE_WEIGHT = 2
 _FEWEST_SENTENCES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Trigger:
+class _Trigger(NamedTuple):
     """A phrase of a topic; `leads` if it has several words and stands in the first paragraph, `general`
     if the topic's record marks it as ambiguous."""
 

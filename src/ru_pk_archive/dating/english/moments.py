@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from ru_pk_archive.dating.days import calendar_day
 from ru_pk_archive.dating.edtf import date_of
@@ -153,7 +152,7 @@ def sooner_or_later(passage: Passage, start: int) -> Moment | None:
     """Reads "earlier this month", "later in the year", which narrow nothing for certain."""
     match = _SOONER.match(passage.text, start)
     whole = match and period_at(passage, match.end(), after_the=bool(match["the"]))
-    return replace(whole, start=start) if whole else None
+    return whole._replace(start=start) if whole else None
 
 
 def turn_of_century(passage: Passage, start: int) -> Moment | None:

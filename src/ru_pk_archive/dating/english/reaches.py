@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from ru_pk_archive.dating.days import calendar_day
 from ru_pk_archive.dating.english.dates import RUN_OF_DAYS
@@ -79,11 +78,11 @@ def from_to(passage: Passage, start: int) -> Moment | None:
         return None
     joined = _joined(passage, first, _JOINTS[word])
     if joined is not None:
-        return replace(joined, start=start)
+        return joined._replace(start=start)
     onwards = _ONWARDS.match(passage.text, first.end) if word == "from" else None
     if onwards is not None:
-        return changed(replace(first, end=onwards.end()), since, "since a time", start)
-    return replace(first, start=start) if first.rule.startswith(RUN_OF_DAYS) else None
+        return changed(first._replace(end=onwards.end()), since, "since a time", start)
+    return first._replace(start=start) if first.rule.startswith(RUN_OF_DAYS) else None
 
 
 def _is_moved(passage: Passage, start: int) -> bool:
@@ -114,7 +113,7 @@ def _with_year_of_next(passage: Passage, first: Moment) -> Moment:
         return first
     in_year = first.in_year
     borrowed = changed(other, lambda end: _last_before(in_year, end), other.rule, first.start)
-    return replace(borrowed, end=first.end) if borrowed else first
+    return borrowed._replace(end=first.end) if borrowed else first
 
 
 def _joined(passage: Passage, first: Moment, joint: re.Pattern[str], alike: bool = False) -> Moment | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from ru_pk_archive.tagger.lexicon import NAME_ENDINGS, PARTICLES, TITLE_PARTS, TITLES
 from ru_pk_archive.tagger.naming.name_titles import same_office
@@ -46,8 +47,7 @@ class Person:
         return any(same_office(title, held) for held in self.titles)
 
 
-@dataclass(frozen=True, slots=True)
-class Calling:
+class Calling(NamedTuple):
     """A place where one of these people is called by a name.
 
     If several fit, or there is a `reason` against the only one, nobody is linked.

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from ru_pk_archive.tagger.given_names import GIVEN_NAMES
 from ru_pk_archive.tagger.lexicon import (
@@ -59,8 +59,7 @@ _LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
 Found = tuple[int, int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class NamedOrganisation:
+class NamedOrganisation(NamedTuple):
     """An organisation named at a place of a line. `rule` says how its words show it."""
 
     line: int
