@@ -77,6 +77,7 @@ class AliasIndex:
         self._kinds = {kind.id: kind for kind in authorities.kinds}
         self._people_kinds = frozenset(kind.id for kind in authorities.kinds if _is_of_people(kind))
         self._entities = {entity.id: entity for entity in authorities.entities}
+        self._facts = {purpose: _facts_for(purpose, authorities) for purpose in Purpose}
         named = [one for one in authorities.entities if self.kind_of(one).matching is Matching.NAMES]
         subjects = [one for one in authorities.entities if self.kind_of(one).matching is Matching.PHRASES]
         self._bearers = _bearers(named)
@@ -85,7 +86,10 @@ class AliasIndex:
         self._general_phrases = frozenset(_general_phrases(subjects))
         self._namesakes = _namesakes(one for one in named if self.is_person(one.id))
         self._name_automaton = ahocorasick_rs.AhoCorasick(list(self._names))
-        self._phrase_automaton = ahocorasick_rs.AhoCorasick(list(self._phrases))
+        # Phrases are so few that they can afford the fastest kind.
+        self._phrase_automaton = ahocorasick_rs.AhoCorasick(
+            list(self._phrases), implementation=ahocorasick_rs.Implementation.DFA
+        )
         self._found_names = tuple(self._names.values())
         self._found_phrases = tuple(self._phrases.values())
 
@@ -102,11 +106,7 @@ class AliasIndex:
 
     def facts(self, entity_id: str, purpose: Purpose) -> tuple[Fact, ...]:
         """The facts of a record that serve a purpose, in its order; none if there is no such record."""
-        entity = self._entities.get(entity_id)
-        if entity is None:
-            return ()
-        fields = {field.name for field in self.kind_of(entity).fields if field.purpose is purpose}
-        return tuple(fact for fact in entity.facts if fact.field in fields)
+        return self._facts[purpose].get(entity_id, ())
 
     def discovery_of(self, entity_id: str) -> Discovery | None:
         """How members of a record's kind are discovered, None if they are not or it is not listed."""
@@ -116,7 +116,11 @@ class AliasIndex:
     def is_person(self, entity_id: str) -> bool:
         """Whether a listed record is of a kind whose members are people: found as such, or "he" or "she"."""
         entity = self._entities.get(entity_id)
-        return entity is not None and entity.kind in self._people_kinds
+        return entity is not None and self.is_of_people(entity)
+
+    def is_of_people(self, entity: Entity) -> bool:
+        """As is_person, for a record, listed or discovered."""
+        return entity.kind in self._people_kinds
 
     def discovering(self, discovery: Discovery) -> Kind | None:
         """The first kind whose members are found in this way, None if no kind has it."""
@@ -189,6 +193,20 @@ _Found = tuple[int, int, _Pattern]
 
 def _is_of_people(kind: Kind) -> bool:
     return kind.discovery is Discovery.PEOPLE or any(field.purpose is Purpose.GENDER for field in kind.fields)
+
+
+def _facts_for(purpose: Purpose, authorities: Authorities) -> dict[str, tuple[Fact, ...]]:
+    """The facts that serve a purpose, by the ids of the records that have any."""
+    fields = {
+        kind.id: [field.name for field in kind.fields if field.purpose is purpose]
+        for kind in authorities.kinds
+    }
+    facts = {
+        entity.id: tuple(fact for fact in entity.facts if fact.field in fields[entity.kind])
+        for entity in authorities.entities
+        if entity.facts and fields[entity.kind]
+    }
+    return {id: of_entity for id, of_entity in facts.items() if of_entity}
 
 
 def _by_place(found: _Found) -> tuple[int, int]:

@@ -18,9 +18,10 @@ _SAME_SOUND = (
     ("q", "k"),
     ("w", "v"),
 )
-_FIRST_VOWEL = str.maketrans("eyjou", "iiiuu")
-_VOWEL = re.compile("[aeiouyj]+")
-_DOUBLED = re.compile(r"(.)\1+")
+_SAME_VOWEL = {"e": "i", "y": "i", "j": "i", "o": "u"}
+_FIRST_VOWEL = re.compile(r"\b[eyjo]")
+_INNER_VOWELS = re.compile(r"\B[aeiouyj]+")
+_DOUBLED = re.compile(r"\B(.)\1+")
 _NOT_A_LETTER = re.compile(r"[^a-z]+")
 
 
@@ -31,12 +32,13 @@ def fold(name: str) -> str:
     the key of two names being equal says only that a curator should look at them.
     """
     plain = unicodedata.normalize("NFKD", name).lower()
-    words = _NOT_A_LETTER.sub(" ", "".join([c for c in plain if not unicodedata.combining(c)])).split()
-    return " ".join([_skeleton(word) for word in words])
-
-
-def _skeleton(word: str) -> str:
+    letters = "".join([c for c in plain if not unicodedata.combining(c)])
+    words = _NOT_A_LETTER.sub(" ", letters).strip()
     for written, same in _SAME_SOUND:
-        word = word.replace(written, same)
-    first, rest = word[0].translate(_FIRST_VOWEL), word[1:]
-    return first + _DOUBLED.sub(r"\1", _VOWEL.sub("", rest))
+        words = words.replace(written, same)
+    words = _FIRST_VOWEL.sub(_even_vowel, words)
+    return _DOUBLED.sub(r"\1", _INNER_VOWELS.sub("", words))
+
+
+def _even_vowel(first: re.Match[str]) -> str:
+    return _SAME_VOWEL[first[0]]

@@ -3,7 +3,6 @@
 from ru_pk_archive.records.article import Mention, Where
 from ru_pk_archive.records.entity import Entity, Purpose
 from ru_pk_archive.tagger.alias_index import AliasIndex
-from ru_pk_archive.tagger.passages import is_person
 
 
 class NamedRecords:
@@ -18,7 +17,7 @@ class NamedRecords:
             listed = index.entity(mention.entity)
             if listed is not None:
                 self._records.setdefault(listed.id, listed)
-        self.people = {id: is_person(entity, index) for id, entity in self._records.items()}
+        self.people = {id: index.is_of_people(entity) for id, entity in self._records.items()}
         # Who only signed the article is not quoted in it.
         told = {mention.entity for mention in mentions if mention.span.where is not Where.BYLINE}
         self._told = tuple(entity for id, entity in self._records.items() if id in told and self.people[id])

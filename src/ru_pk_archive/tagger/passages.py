@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from ru_pk_archive.records.article import Mention, Span, Where
 from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
-from ru_pk_archive.records.entity import Discovery, Entity, Purpose
-from ru_pk_archive.tagger.alias_index import AliasIndex
 
 COVER = "\ufffc"
 
@@ -89,9 +87,3 @@ def read_passage(block: Block, mentions: Mapping[str, list[Mention]], people: Ma
         length += len(sentence.text) + 1
     text = " ".join([sentence.text for sentence in block.sentences])
     return Passage(text, text, block.sentences, tuple(starts), tuple(names))
-
-
-def is_person(entity: Entity, index: AliasIndex) -> bool:
-    """Whether the entity, listed or discovered, is of a kind that "he" or "she" can stand for."""
-    kind = index.kind_of(entity)
-    return kind.discovery is Discovery.PEOPLE or any(field.purpose is Purpose.GENDER for field in kind.fields)

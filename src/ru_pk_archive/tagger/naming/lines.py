@@ -70,7 +70,8 @@ class Covered:
 
     def touches(self, line: int, start: int, end: int) -> bool:
         """Whether a character of this stretch is covered."""
-        return any(first < end and start < last for first, last in self._stretches.get(line, ()))
+        stretches = self._stretches.get(line)
+        return stretches is not None and any(first < end and start < last for first, last in stretches)
 
 
 def lines_of(draft: Draft) -> tuple[Line, ...]:

@@ -12,7 +12,8 @@ from ru_pk_archive.tagger.titles import RANKS, office_words
 _OFFICE_OF = re.compile(r"\b([A-Za-z]+)(?: of State)? (?:of|for) (?:the )?(?:[A-Z]\w+,? and )?$")
 _BETWEEN_CLAUSES = re.compile(r"[,.;:()\"“”]")
 _HEAD_OF_CLAUSE = re.compile(r"[A-Za-z-]+(?= (?:of|for|at|in) |$)")
-_JOINS_OFFICE = frozenset(["of", "for", "the", "and"])
+# How the words before a name end that _OFFICE_OF finds; to ask for these first is far quicker.
+_JOINS_OFFICE = (" of ", " for ", " of the ", " for the ", " and ")
 _GOES_ON = re.compile(r"[,.]| and |$")
 # Words behind a comma that go on with the sentence and set nothing beside the name.
 _NO_APPOSITION = (
@@ -63,7 +64,7 @@ def _title_before(text: str, run: Run) -> tuple[str, Run]:
     word = word_before(text, run[0].start)
     if word in OCCUPATIONS:
         return word, run
-    if word not in _JOINS_OFFICE:
+    if not text.endswith(_JOINS_OFFICE, 0, run[0].start):
         return "", run
     office = _OFFICE_OF.search(text[max(0, run[0].start - 60) : run[0].start])
     if office is not None and office[1].lower() in TITLES:

@@ -84,6 +84,9 @@ def repeated(
 
     A word that the text also has in small letters is passed over, since it may only begin a sentence.
     """
+    forms = tuple(forms)
+    if not forms:
+        return
     places = list(accumulate([len(line.text) + 1 for line in lines], initial=0))
     whole = "\n".join([" " * len(line.text) if line.foreign else line.text for line in lines])
     for form, entity, rule in forms:
