@@ -71,8 +71,8 @@ def printed_dates(line: str) -> tuple[PrintedDate, ...]:
 
 
 def _candidates(line: str) -> Iterator[Candidate]:
-    for pattern, read in _READERS:
-        for match in pattern.finditer(line):
+    for needed, pattern, read in _READERS:
+        for match in pattern.finditer(line) if needed.search(line) else ():
             date = read(match)
             if date is not None or _is_day_without_year(match):
                 yield match, date
@@ -120,13 +120,16 @@ def _ideographic(match: re.Match[str]) -> UncertainDate | None:
     return day_of(full_year(match["year"]), match["month"], match["day"]) if match["year"] else None
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], UncertainDate | None]], ...] = (
-    (NUMERIC, numeric_date),
-    (_DAY_FIRST, _named_day),
-    (_MONTH_FIRST, _named_day),
-    (_DASHED, _named_day),
-    (_MONTH_OF_YEAR, _named_month),
-    (_IDEOGRAPHIC, _ideographic),
+# Each pattern with what a line must hold for it to be there, since that is found far sooner.
+_READERS: tuple[
+    tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str]], UncertainDate | None]], ...
+] = (
+    (re.compile(r"\d[-/.]\d"), NUMERIC, numeric_date),
+    (re.compile(r"\d.*[^\W\d]", re.DOTALL), _DAY_FIRST, _named_day),
+    (_FIGURE, _MONTH_FIRST, _named_day),
+    (re.compile(r"\d-[^\W\d]"), _DASHED, _named_day),
+    (re.compile(r"\d{4}"), _MONTH_OF_YEAR, _named_month),
+    (re.compile("[月월]"), _IDEOGRAPHIC, _ideographic),
 )
 
 

@@ -127,7 +127,7 @@ def identify(text: str) -> tuple[str, bool]:
 def passage_language(text: str, main: str) -> tuple[str, bool]:
     """As `identify`, for a passage of an article in `main`: what could be either is in `main`."""
     primary = main.partition("-")[0]
-    if primary == "en" and _ENGLISH_FOR_CERTAIN.search(text):
+    if primary == "en" and (" the " in text or _ENGLISH_FOR_CERTAIN.search(text)):
         return main, False
     sample = text[:_SAMPLE]
     script = _script_of(sample)

@@ -31,9 +31,9 @@ def fold(name: str) -> str:
     Marks, doubled letters and the letters that transliterations disagree on are evened out, so that
     the key of two names being equal says only that a curator should look at them.
     """
-    plain = unicodedata.normalize("NFKD", name).lower()
-    letters = "".join([c for c in plain if not unicodedata.combining(c)])
-    words = _NOT_A_LETTER.sub(" ", letters).strip()
+    if not name.isascii():
+        name = "".join([c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)])
+    words = _NOT_A_LETTER.sub(" ", name.lower()).strip()
     for written, same in _SAME_SOUND:
         words = words.replace(written, same)
     words = _FIRST_VOWEL.sub(_even_vowel, words)

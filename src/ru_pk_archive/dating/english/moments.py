@@ -31,6 +31,7 @@ from ru_pk_archive.dating.moment import (
     from_publication,
     told,
 )
+from ru_pk_archive.dating.patterns import any_of
 from ru_pk_archive.dating.periods import (
     Part,
     about,
@@ -183,8 +184,12 @@ def around(passage: Passage, start: int) -> Moment | None:
     return changed(moment, about, "about a time", start)
 
 
-# A word or a figure, but not "13.25" or "1,900", which are no part of a time.
-_FIRST_WORD = re.compile(r"(?:['’‘](?=\d0s\b))?([A-Za-z]+|\d++(?!,\d|\.\d+(?!\.?\d)))")
+# A word or a figure, but not "13.25" or "1,900", which are no part of a time, nor "25 boats": the words in
+# small letters with which a time goes on after less than a year's four figures are few.
+_GOES_ON = rf"(?:and|or|to|of|day|through|until|till|centur|{any_of(UNITS)})"
+_FIRST_WORD = re.compile(
+    rf"(?:['’‘](?=\d0s\b))?([A-Za-z]+|\d++(?!,\d|\.\d+(?!\.?\d)|(?<!\d{{4}})\s+(?!{_GOES_ON})[a-z]))"
+)
 
 _AGO: tuple[Rule, ...] = (relative_times.some_time_ago, years.of_an_era)
 # By the length of the figure; the rules of each are tried in this order, as below.

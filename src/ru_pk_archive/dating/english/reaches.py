@@ -70,12 +70,10 @@ def _is_a_name(text: str, match: re.Match[str], moment: Moment) -> bool:
 def from_to(passage: Passage, start: int) -> Moment | None:
     """Reads "from 1931 to 1936", "between March and May", "from 9 to 12 July", "from 1931 on"."""
     match = _FROM.match(passage.text, start)
-    if match is None or _is_moved(passage, start):
+    first = match and moment_at(passage, match.end())
+    if match is None or first is None or first.rule == IN_A_NAME or _is_moved(passage, start):
         return None
     word = match["word"].lower()
-    first = moment_at(passage, match.end())
-    if first is None or first.rule == IN_A_NAME:
-        return None
     joined = _joined(passage, first, _JOINTS[word])
     if joined is not None:
         return joined._replace(start=start)
