@@ -166,6 +166,10 @@ def _finding(covers: list[Cover], runs: tuple[Run, ...], unit: _Unit, span: str)
     if len(covers) == 1:
         return f"All of {span}."
     held, possible = covers.count(Cover.HELD), covers.count(Cover.POSSIBLE)
+    if not held:
+        return f"Of {span}, but of no one certain {unit.noun}."
+    if held == len(covers):
+        return f"Articles of every {unit.noun} from {span}."
     perhaps = f", and perhaps of {possible:,} more" if possible else ""
     return (
         f"Articles of {held:,} of the {len(covers):,} {unit.noun}s from {span}{perhaps}. {_gaps(runs, unit)}"
