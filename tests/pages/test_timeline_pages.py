@@ -102,7 +102,7 @@ def test_a_long_year_is_split_and_its_months_are_found_from_every_page():
         Link("March 1931", "../1931.html#1931-03"),
         Link("May 1931", "../1931.html#1931-05"),
     )
-    assert second.groups[0].articles[0].href == "../../articles/a100.html"
+    assert second.groups[0].articles[0].row.href == "../../articles/a100.html"
     assert [crumb.href for crumb in second.shell.crumbs] == ["../index.html", "../1931.html"]
 
 

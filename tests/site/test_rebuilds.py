@@ -38,6 +38,16 @@ def add_an_article(seeds: Path) -> None:
     write(seeds / "clippings" / "new.txt", f"A quiet week\n\n{text}")
 
 
+def add_an_article_of_another_decade(seeds: Path) -> None:
+    text = "ORRIN, 1 July 1942: Nothing happened in the hills this week, and nobody minded.\n"
+    write(seeds / "clippings" / "new.txt", f"A quiet week\n\n{text}")
+
+
+def name_someone_in_another_decade(seeds: Path) -> None:
+    text = "ESTERMOUTH, 1 July 1942: Nothing happened in Estermouth this week, and nobody minded.\n"
+    write(seeds / "clippings" / "new.txt", f"A quiet week\n\n{text}")
+
+
 def remove_an_article(seeds: Path) -> None:
     (seeds / "clippings" / "1931" / "letter.txt").unlink()
 
@@ -96,6 +106,20 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         sources/index.html timeline/1932.html timeline/index.html index.html feed.xml data/index.html
         data/articles.csv data/articles.json data/dates.csv data/mentions.csv data/places.json""",
     ),
+    (  # No sparkline moves: the new decade is one in which no drawn name is named.
+        add_an_article_of_another_decade,
+        """articles/new.html articles/fair.html articles/index.html
+        sources/index.html timeline/1932.html timeline/1942.html timeline/index.html index.html feed.xml
+        data/index.html data/articles.csv data/articles.json data/dates.csv""",
+    ),
+    (  # All sparklines have one range of decades, so each that is drawn is drawn anew.
+        name_someone_in_another_decade,
+        """articles/new.html articles/fair.html articles/index.html places/estermouth.html places/index.html
+        places/harrow-vale.html people/ida-brandt.html people/index.html
+        sources/index.html timeline/1932.html timeline/1942.html timeline/index.html index.html feed.xml
+        data/index.html data/articles.csv data/articles.json data/dates.csv data/mentions.csv
+        data/places.json""",
+    ),
     (
         remove_an_article,
         """articles/index.html places/estermouth.html places/index.html topics/bridges.html topics/index.html
@@ -105,7 +129,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
     (
         date_an_article,
         """articles/letter.html articles/flood.html articles/bridge.html articles/index.html
-        places/estermouth.html topics/bridges.html sources/index.html
+        places/estermouth.html places/index.html topics/bridges.html sources/index.html
         timeline/undated.html timeline/1931.html timeline/index.html index.html feed.xml data/index.html
         data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
     ),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.about_text import safe_html
+from ru_pk_archive.pages.date_legend import Legend, legend
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog
@@ -25,6 +26,7 @@ class AboutPage:
     contact: Link | None
     rights: str
     about: str
+    legend: Legend
     data: str
     timeline: str
 
@@ -42,6 +44,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         contact=_contact(settings.contact),
         rights=settings.rights,
         about=safe_html(settings.about),
+        legend=legend(),
         data=addresses.DATA,
         timeline=addresses.TIMELINE,
     )

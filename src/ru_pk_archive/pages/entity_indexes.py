@@ -1,12 +1,14 @@
 """Turns the entities of each kind into the kind's index from A to Z."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.entity_years import sparklines
 from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
+from ru_pk_archive.pages.pictures.sparkline import Sparkline
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog, EntityEntry
@@ -16,12 +18,14 @@ from ru_pk_archive.records.page import Page
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """An entity in an index, with the number of articles that name it."""
+    """An entity in an index, with the number of articles that name it; `years` is None where there are too
+    few to draw."""
 
     link: Link
     description: str
     articles: int
     reviewed: bool
+    years: Sparkline | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +44,22 @@ class EntityIndexPage:
 def plan(catalog: Catalog) -> Iterator[Page]:
     """The index of each kind that has members, in the order of kinds."""
     directory = Directory(catalog)
+    years = sparklines(directory)
     for kind in catalog.authorities.kinds:
         members = sorted(
             (entry for entry in catalog.entities if entry.entity.kind == kind.id),
             key=lambda entry: alphabetical(entry.entity.name),
         )
         if members:
-            yield from _index_pages(directory, kind, members)
+            yield from _index_pages(directory, kind, members, years)
 
 
 PAGE_KIND = plan
 
 
-def _index_pages(directory: Directory, kind: Kind, members: list[EntityEntry]) -> Iterator[Page]:
+def _index_pages(
+    directory: Directory, kind: Kind, members: list[EntityEntry], years: Mapping[str, Sparkline]
+) -> Iterator[Page]:
     path, size = addresses.kind_index(kind), directory.catalog.settings.page_size
     for part in parts(path, members, size, _letter):
         model = EntityIndexPage(
@@ -67,7 +74,7 @@ def _index_pages(directory: Directory, kind: Kind, members: list[EntityEntry]) -
             summary=_summary(members),
             jumps=part.jumps,
             groups=tuple(
-                Group(heading, tuple(_row(directory, entry, part.path) for entry in entries))
+                Group(heading, tuple(_row(directory, entry, years, part.path) for entry in entries))
                 for heading, entries in groupby(part.rows, key=_letter)
             ),
             pager=part.pager,
@@ -83,10 +90,15 @@ def _summary(members: list[EntityEntry]) -> str:
     return f"{names}, {unchecked:,} of them found by the program and not checked by anyone."
 
 
-def _row(directory: Directory, entry: EntityEntry, path: str) -> EntityRow:
+def _row(directory: Directory, entry: EntityEntry, years: Mapping[str, Sparkline], path: str) -> EntityRow:
     entity = entry.entity
+    line = years[entity.id]
     return EntityRow(
-        directory.entity_link(entity.id, path), entity.description, len(entry.appearances), entity.reviewed
+        link=directory.entity_link(entity.id, path),
+        description=entity.description,
+        articles=len(entry.appearances),
+        reviewed=entity.reviewed,
+        years=line if line.picture else None,
     )
 
 

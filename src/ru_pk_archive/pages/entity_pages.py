@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entity_profiles import Profile, profile
-from ru_pk_archive.pages.facts import Relations, relations
+from ru_pk_archive.pages.entity_years import sparklines
+from ru_pk_archive.pages.facts import relations
 from ru_pk_archive.pages.parts import Pager, parts
 from ru_pk_archive.pages.rows import Brief, Quote, counted
 from ru_pk_archive.pages.shell import Link, Shell
@@ -68,15 +69,17 @@ def plan(catalog: Catalog) -> Iterator[Page]:
     named = relations(directory)
     said = _said_by_speaker(catalog)
     titles = distinct_titles(directory)
+    years = sparklines(directory)
     for entry in catalog.entities:
-        yield from _entity_pages(directory, entry, titles[entry.entity.id], named, said)
+        known = profile(directory, entry, named, years[entry.entity.id])
+        yield from _entity_pages(directory, entry, titles[entry.entity.id], known, said)
 
 
 PAGE_KIND = plan
 
 
 def _entity_pages(
-    directory: Directory, entry: EntityEntry, title: str, named: Relations, said: Sayings
+    directory: Directory, entry: EntityEntry, title: str, known: Profile, said: Sayings
 ) -> Iterator[Page]:
     entity = entry.entity
     kind = directory.kinds[entity.kind]
@@ -96,7 +99,7 @@ def _entity_pages(
             reviewed=entity.reviewed,
             summary=f"{_SUMMARIES[kind.matching]} {counted(len(entry.appearances), 'article', 'articles')}",
             quotations=_quotations(directory, entity.id, part.path),
-            profile=profile(directory, entry, named) if part.number == 1 else None,
+            profile=known if part.number == 1 else None,
             rows=tuple(_row(directory, entity, appearance, said, part.path) for appearance in part.rows),
             pager=part.pager,
         )

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from ru_pk_archive.pages.charts import ByYear, articles_by_year
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.facts import (
     FactRow,
@@ -12,6 +11,7 @@ from ru_pk_archive.pages.facts import (
     fact_rows,
     relation_rows,
 )
+from ru_pk_archive.pages.pictures.sparkline import Sparkline
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import Companion, EntityEntry, Spelling
 from ru_pk_archive.records.entity import Alias, Matching
@@ -62,14 +62,13 @@ class Profile:
     spellings: tuple[Spelling, ...]
     facts: tuple[FactRow, ...]
     relations: tuple[RelationRow, ...]
-    by_year: ByYear
+    years: Sparkline
     companions: tuple[CompanionGroup, ...]
 
 
-def profile(directory: Directory, entry: EntityEntry, named: Relations) -> Profile:
+def profile(directory: Directory, entry: EntityEntry, named: Relations, years: Sparkline) -> Profile:
     """The entity's profile, for its own page."""
     entity = entry.entity
-    articles = (directory.articles[appearance.article] for appearance in entry.appearances)
     return Profile(
         type=entity.type,
         description=entity.description,
@@ -81,7 +80,7 @@ def profile(directory: Directory, entry: EntityEntry, named: Relations) -> Profi
         spellings=tuple(spelling for spelling in entry.spellings if spelling.form != entity.name),
         facts=fact_rows(directory, entity, entry.path),
         relations=relation_rows(directory, entry, named, entry.path),
-        by_year=articles_by_year(articles, entry.path),
+        years=years,
         companions=_companion_groups(directory, entry),
     )
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
-from ru_pk_archive.pages.charts import ByYear, articles_by_year
+from ru_pk_archive.pages import date_legend
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
 from ru_pk_archive.pages.rows import ArticleRow, ShownDate
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog
@@ -60,7 +61,7 @@ class HomePage:
     undated: Count
     most_named: tuple[MostNamed, ...]
     timeline: str
-    method: str
+    legend: str
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:
@@ -86,7 +87,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         undated=Count(undated, "undated", addresses.UNDATED if undated else ""),
         most_named=tuple(_most_named(directory, kind) for kind in catalog.authorities.kinds),
         timeline=addresses.TIMELINE,
-        method=addresses.anchored(addresses.ABOUT, "dates"),
+        legend=date_legend.ADDRESS,
     )
     yield Page(path, "home.html", model)
 

@@ -1,15 +1,20 @@
 """Turns the sources of articles into an index and a page for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
-from ru_pk_archive.pages.charts import ByYear, articles_by_year
+from ru_pk_archive.dating.periods import span
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.parts import Pager, parts
+from ru_pk_archive.pages.pictures.axis import Axis, axis_over
+from ru_pk_archive.pages.pictures.coverage import Coverage, coverage
+from ru_pk_archive.pages.pictures.date_marks import DateMark, date_mark
+from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
 from ru_pk_archive.pages.rows import ArticleRow, counted
 from ru_pk_archive.pages.shell import Link, Shell
-from ru_pk_archive.records.archive import Catalog, OutletEntry
+from ru_pk_archive.records.archive import ArticleEntry, Catalog, OutletEntry
+from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.page import Page
 
 _INDEX_TITLE = "Sources"
@@ -17,11 +22,13 @@ _INDEX_TITLE = "Sources"
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """A source in the index; `covered` tells the dates of its first and last article, "" if unknown."""
+    """A source in the index; `covered` tells the dates of its first and last article, "" if unknown, and
+    `mark` draws the time between them on the axis of all sources."""
 
     link: Link
     articles: str
     covered: str
+    mark: DateMark | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class SourceIndexPage:
 
     shell: Shell
     sources: tuple[SourceRow, ...]
+    axis: Axis | None
     nameless: tuple[ArticleRow, ...]
     summary: str
     pager: Pager | None
@@ -37,11 +45,12 @@ class SourceIndexPage:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """A source with its articles in chronological order."""
+    """A source with its articles in chronological order; the first page of a long list tells its coverage."""
 
     shell: Shell
     name: str
     summary: str
+    coverage: Coverage
     by_year: ByYear
     rights: str
     rows: tuple[ArticleRow, ...]
@@ -62,6 +71,8 @@ PAGE_KIND = plan
 def _index_pages(directory: Directory) -> Iterator[Page]:
     catalog, path = directory.catalog, addresses.OUTLETS
     nameless = [entry.article.draft.id for entry in catalog.articles if entry.outlet is None]
+    reaches = [_reach(directory, outlet) for outlet in catalog.outlets]
+    axis = axis_over(reaches)
     for part in parts(path, nameless, catalog.settings.page_size):
         model = SourceIndexPage(
             shell=directory.shells.shell(
@@ -73,12 +84,14 @@ def _index_pages(directory: Directory) -> Iterator[Page]:
             ),
             sources=tuple(
                 SourceRow(
-                    Link(outlet.name, addresses.relative(part.path, outlet.path)),
-                    counted(len(outlet.articles), "article", "articles"),
-                    _covered(directory, outlet.articles),
+                    link=Link(outlet.name, addresses.relative(part.path, outlet.path)),
+                    articles=counted(len(outlet.articles), "article", "articles"),
+                    covered=_covered(directory, outlet.articles),
+                    mark=date_mark(reach, axis) if reach and axis else None,
                 )
-                for outlet in catalog.outlets
+                for outlet, reach in zip(catalog.outlets, reaches, strict=True)
             ),
+            axis=axis,
             nameless=directory.rows(part.rows, part.path),
             summary=counted(len(nameless), "clipping does", "clippings do"),
             pager=part.pager,
@@ -104,12 +117,23 @@ def _source_pages(directory: Directory, outlet: OutletEntry) -> Iterator[Page]:
             ),
             name=outlet.name,
             summary=summary,
+            coverage=coverage(_dates(entries)) if part.number == 1 else Coverage("", None),
             by_year=articles_by_year(entries, part.path),
             rights=catalog.settings.rights,
             rows=directory.rows(part.rows, part.path),
             pager=part.pager,
         )
         yield Page(part.path, "source.html", model)
+
+
+def _dates(entries: Iterable[ArticleEntry]) -> list[UncertainDate]:
+    return [entry.article.published.date for entry in entries if entry.article.published]
+
+
+def _reach(directory: Directory, outlet: OutletEntry) -> UncertainDate | None:
+    """From the first article's date to the last one's; None if none is dated or a side is open."""
+    dates = _dates(directory.articles[article] for article in outlet.articles)
+    return span(dates[0], dates[-1]) if dates else None
 
 
 def _covered(directory: Directory, articles: tuple[str, ...]) -> str:

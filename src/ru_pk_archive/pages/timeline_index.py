@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
-from ru_pk_archive.pages.charts import ByYear, articles_by_year
+from ru_pk_archive.pages import date_legend
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.periods import (
     SHELF_TITLE,
@@ -16,6 +16,7 @@ from ru_pk_archive.pages.periods import (
     period_words,
     title_of,
 )
+from ru_pk_archive.pages.pictures.lanes import Lanes, lanes
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
@@ -40,13 +41,14 @@ class DecadeGroup:
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
-    """The index of the timeline; `shelf` leads to what no decade holds."""
+    """The index of the timeline; `shelf` leads to what no decade holds, `legend` to how marks are read."""
 
     shell: Shell
-    articles: ByYear
+    lanes: Lanes
     decades: tuple[DecadeGroup, ...]
     shelf: PeriodRow
     list_of_articles: str
+    legend: str
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:
@@ -61,13 +63,14 @@ def plan(catalog: Catalog) -> Iterator[Page]:
             "The years of this archive: what was published in each, and what is told of each.",
             path,
         ),
-        articles=articles_by_year(catalog.articles, path),
+        lanes=lanes(catalog.articles, catalog.told),
         decades=tuple(
             DecadeGroup(title_of(decade), tuple(_row(period, held[period], path) for period in periods))
             for decade, periods in groupby(filter(None, held), key=decade_of)
         ),
         shelf=_shelf_row(catalog, held.get("", {}).get("", Held()), path),
         list_of_articles=addresses.relative(path, addresses.ARTICLES),
+        legend=addresses.relative(path, date_legend.ADDRESS),
     )
     yield Page(path, "timeline.html", model)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages import date_legend
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.parts import Heading, Pager, Part, parts
 from ru_pk_archive.pages.periods import (
@@ -19,9 +20,11 @@ from ru_pk_archive.pages.periods import (
     period_words,
     title_of,
 )
-from ru_pk_archive.pages.rows import ArticleRow, Quote, ShownDate, counted, shown_date
+from ru_pk_archive.pages.pictures.axis import Axis, axis_over, period_axis
+from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link, Shell
-from ru_pk_archive.records.archive import ArticleEntry, Catalog, ToldEvent
+from ru_pk_archive.pages.timeline_rows import Dated, TimelineGroup, date_of_item, timeline_group
+from ru_pk_archive.records.archive import ArticleEntry, Catalog
 from ru_pk_archive.records.evidence import Basis
 from ru_pk_archive.records.page import Page
 
@@ -33,31 +36,14 @@ _SHELF_SUMMARY = (
 
 
 @dataclass(frozen=True, slots=True)
-class ToldRow:
-    """Something that an article tells of a date; `told` is when the article did, `source` who."""
-
-    date: ShownDate
-    quote: Quote
-    source: str
-    told: ShownDate
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineGroup:
-    """What stands under one heading: articles published then, and what articles tell of it."""
-
-    heading: Heading
-    articles: tuple[ArticleRow, ...]
-    told: tuple[ToldRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PeriodPage:
-    """A year, a decade or the shelf; `title` names it, `summary` says what stands on it."""
+    """A year, a decade or the shelf; `title` names it, `summary` says what stands on it, `legend` leads to
+    how its marks are read ("" where it has none)."""
 
     shell: Shell
     title: str
     summary: str
+    legend: str
     jumps: tuple[Link, ...]
     groups: tuple[TimelineGroup, ...]
     pager: Pager | None
@@ -67,10 +53,11 @@ class PeriodPage:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """What becomes a row, with the heading that it stands under."""
+    """What becomes a row, with the heading that it stands under and the axis of that heading's marks."""
 
     heading: Heading
-    content: ArticleEntry | ToldEvent
+    axis: Axis | None
+    content: Dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +93,7 @@ def _period_chapter(
     items: list[_Item] = []
     for finest, group in held[period].items():
         heading = f"During {words}" if finest == period else title_of(finest)
-        items += _items(heading, finest.lower(), (*group.articles, *group.told))
+        items += _items(heading, finest.lower(), period_axis(period), (*group.articles, *group.told))
     decade = decade_of(period)
     return _Chapter(
         path=addresses.timeline_period(period),
@@ -138,22 +125,24 @@ def _shelf_chapter(catalog: Catalog, beyond: Held) -> _Chapter:
     """What has no date, no date that was stated, or none that a decade holds."""
     undated = [entry for entry in catalog.articles if entry.article.published is None]
     inferred = [entry for entry in catalog.articles if _is_inferred(entry)]
-    long = [entry for entry in beyond.articles if not _is_inferred(entry)]
+    long: list[Dated] = [*(entry for entry in beyond.articles if not _is_inferred(entry)), *beyond.told]
     return _Chapter(
         path=addresses.UNDATED,
         title=SHELF_TITLE,
         summary=_SHELF_SUMMARY,
         items=(
-            *_items("No date known", "no-date", undated),
-            *_items("Date inferred from the text", "inferred", inferred),
-            *_items("Long spans", "long", (*long, *beyond.told)),
+            *_items("No date known", "no-date", None, undated),
+            *_items(
+                "Date inferred from the text", "inferred", axis_over(map(date_of_item, inferred)), inferred
+            ),
+            *_items("Long spans", "long", axis_over(map(date_of_item, long)), long),
         ),
     )
 
 
-def _items(words: str, anchor: str, contents: Sequence[ArticleEntry | ToldEvent]) -> list[_Item]:
+def _items(words: str, anchor: str, axis: Axis | None, contents: Sequence[Dated]) -> list[_Item]:
     heading = Heading(words, anchor)
-    return [_Item(heading, content) for content in contents]
+    return [_Item(heading, axis, content) for content in contents]
 
 
 def _is_inferred(entry: ArticleEntry) -> bool:
@@ -174,9 +163,10 @@ def _pages(directory: Directory, chapter: _Chapter) -> Iterator[Page]:
             title=chapter.title,
             summary=chapter.summary,
             jumps=part.jumps,
+            legend=_legend_way(part),
             groups=tuple(
-                _group(directory, heading, [item.content for item in items], part.path)
-                for heading, items in groupby(part.rows, key=_heading)
+                timeline_group(directory, heading, axis, [item.content for item in items], part.path)
+                for (heading, axis), items in groupby(part.rows, key=lambda item: (item.heading, item.axis))
             ),
             pager=part.pager,
             earlier=_step(part.path, chapter.earlier),
@@ -189,37 +179,15 @@ def _heading(item: _Item) -> Heading:
     return item.heading
 
 
+def _legend_way(part: Part[_Item]) -> str:
+    return addresses.relative(part.path, date_legend.ADDRESS) if any(item.axis for item in part.rows) else ""
+
+
 def _crumbs(chapter: _Chapter, part: Part[_Item]) -> tuple[tuple[str, str], ...]:
     """The way back, where the page is deeper than one step below the timeline."""
     if part.number == 1:
         return chapter.crumbs
     return (*(chapter.crumbs or (_CRUMB,)), (chapter.title, chapter.path))
-
-
-def _group(
-    directory: Directory, heading: Heading, contents: list[ArticleEntry | ToldEvent], path: str
-) -> TimelineGroup:
-    return TimelineGroup(
-        heading=heading,
-        articles=directory.rows(
-            (content.article.draft.id for content in contents if isinstance(content, ArticleEntry)), path
-        ),
-        told=tuple(
-            _told_row(directory, content, path) for content in contents if isinstance(content, ToldEvent)
-        ),
-    )
-
-
-def _told_row(directory: Directory, event: ToldEvent, path: str) -> ToldRow:
-    entry = directory.articles[event.article]
-    brief = directory.brief(entry)
-    span = entry.article.statements[event.statement].span
-    return ToldRow(
-        date=shown_date(event.date),
-        quote=directory.quoted(event.article, span, path),
-        source=brief.source or brief.title,
-        told=brief.date,
-    )
 
 
 def _step(path: str, period: str) -> Link | None:

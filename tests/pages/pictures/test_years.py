@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 
 from building import article, draft
-from ru_pk_archive.pages.charts import ByYear, articles_by_year
+from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
 from vale_fair import catalog_of
 
 

@@ -1,0 +1,1 @@
+"""Turns findings into drawings: frozen records of whole numbers and words, set as SVG by templates."""

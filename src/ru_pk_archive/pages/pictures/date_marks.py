@@ -1,0 +1,177 @@
+"""Turns an uncertain date into its mark on an axis: how it is drawn says how well it is known.
+
+Certain is filled, possible hollow, approximate dashed: people read dashes as doubt better than blur or grey
+(Boukhelifa and others, 2012, "Evaluating Sketchiness as a Visual Variable").
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from ru_pk_archive.dating.edtf import members, one_of, parse_edtf
+from ru_pk_archive.dating.periods import season
+from ru_pk_archive.pages.pictures.axis import END, START, Axis
+from ru_pk_archive.records.dates import UncertainDate
+
+_DAY = re.compile(r"-?\d{4}-\d\d-\d\d[?~%]?")
+# Which of two winters "winter 1931" means no one can say, so it is drawn as the two that it may be.
+_WINTER = re.compile(r"(-?\d{4})-24\??")
+_OPEN = ".."
+_DOT = 4  # its radius
+_BEYOND = 3  # how far a bar runs into the margin where its date goes on off the axis
+_HEAD = 5
+_LEAST_FILLED = 2
+_LEAST_OUTLINED = 6  # narrower ones cannot be told from filled ones
+_QUERY_ROOM = 6
+_LAST_QUERY = 157
+
+
+class Shape(Enum):
+    """What is drawn; its value names it in the template."""
+
+    DOT = "dot"  # around the middle between left and right
+    BAR = "bar"
+    CAP = "cap"  # a firm end, at `left`
+    HEAD = "head"  # points to the side on which it is open
+    LINE = "line"  # joins the members of a set
+
+
+class Ink(Enum):
+    """How it is drawn; its value names it in the stylesheet."""
+
+    FILLED = "filled"
+    HOLLOW = "hollow"
+    DASHED = "dashed"
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One shape, from `left` to `right`; an outline has no line on the sides on which it is open."""
+
+    shape: Shape
+    ink: Ink
+    left: int
+    right: int
+    open_left: bool = False
+    open_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateMark:
+    """The strokes in the order of drawing, and the middle of the "?" beside them, None without one."""
+
+    strokes: tuple[Stroke, ...]
+    query: int | None
+
+
+def date_mark(date: UncertainDate, axis: Axis) -> DateMark | None:
+    """The mark of a date, None if nothing of it is on the axis.
+
+    It covers no day that the date (with the one unit of slack of an approximate one) does not allow, except
+    that a bar is never too narrow to be seen.
+    """
+    strokes = tuple(_strokes(date, axis))
+    if not strokes:
+        return None
+    right = max(stroke.right for stroke in strokes)
+    doubted = "?" in date.edtf or "%" in date.edtf
+    return DateMark(strokes, min(right + _QUERY_ROOM, _LAST_QUERY) if doubted else None)
+
+
+def _strokes(date: UncertainDate, axis: Axis) -> list[Stroke]:
+    winter = _WINTER.fullmatch(date.edtf)
+    if winter:
+        year = int(winter[1])
+        return _choice(one_of((season(year - 1, "winter"), season(year, "winter"))) or date, axis)
+    if date.edtf.startswith("["):
+        return _choice(date, axis)
+    if "/" in date.edtf:
+        return list(_interval(date, axis))
+    return _single(date, axis, _ink(date))
+
+
+def _ink(date: UncertainDate) -> Ink:
+    """How well the date is known, or the worse known end of an interval."""
+    if "~" in date.edtf or "%" in date.edtf:
+        return Ink.DASHED
+    return Ink.HOLLOW if "?" in date.edtf else Ink.FILLED
+
+
+def _single(date: UncertainDate, axis: Axis, ink: Ink) -> list[Stroke]:
+    """A dot for a day, a bar for anything longer."""
+    if not _DAY.fullmatch(date.edtf) or date.earliest is None or date.latest is None:
+        bar = _bar(axis, date.earliest, date.latest, ink)
+        return [bar] if bar else []
+    day = (date.earliest + date.latest) // 2
+    if not axis.holds(day):
+        return []
+    middle = (axis.left(day) + axis.right(day)) // 2
+    return [Stroke(Shape.DOT, ink, middle - _DOT, middle + _DOT)]
+
+
+def _bar(axis: Axis, first: int | None, last: int | None, ink: Ink, unknown: bool = False) -> Stroke | None:
+    """The bar of these days. A side without a day goes to the end of the axis, beyond it if `unknown`."""
+    if (first is not None and first > axis.last) or (last is not None and last < axis.first):
+        return None
+    open_left = unknown if first is None else first < axis.first
+    open_right = unknown if last is None else last > axis.last
+    left = START - _BEYOND if open_left else START if first is None else axis.left(first)
+    right = END + _BEYOND if open_right else END if last is None else axis.right(last)
+    least = _LEAST_FILLED if ink is Ink.FILLED else _LEAST_OUTLINED
+    if right - left < least:
+        left = (left + right - least) // 2
+        right = left + least
+    return Stroke(Shape.BAR, ink, left, right, open_left, open_right)
+
+
+def _choice(date: UncertainDate, axis: Axis) -> list[Stroke]:
+    """The members of a set, none of which is certain, on the line that joins them."""
+    strokes = []
+    for member in members(date):
+        ink = _ink(member)
+        strokes += _single(member, axis, Ink.HOLLOW if ink is Ink.FILLED else ink)
+    span = _bar(axis, date.earliest, date.latest, Ink.FILLED)
+    if not strokes or span is None:
+        return []
+    return [Stroke(Shape.LINE, Ink.FILLED, span.left, span.right), *strokes]
+
+
+def _interval(date: UncertainDate, axis: Axis) -> Iterator[Stroke]:
+    """A bar of the days that are certain, between two ends: firm, uncertain, open or unknown."""
+    words = date.edtf.split("/")
+    start, end = map(parse_edtf, words)
+    first = start.latest + 1 if start and start.latest and _is_uncertain(start) else date.earliest
+    last = end.earliest - 1 if end and end.earliest and _is_uncertain(end) else date.latest
+    if first is not None and last is not None and first > last:
+        yield from _single(date, axis, _ink(date))
+        return
+    for edge in (start, end):
+        if edge and _is_uncertain(edge):
+            yield from _single(edge, axis, _ink(edge))
+    bar = _bar(axis, first, last, Ink.DASHED if "" in words else Ink.FILLED, unknown="" in words)
+    if bar is None:
+        return
+    yield bar
+    yield from _ends(date, axis, words, (start, end))
+
+
+def _ends(
+    date: UncertainDate,
+    axis: Axis,
+    words: list[str],
+    edges: tuple[UncertainDate | None, UncertainDate | None],
+) -> Iterator[Stroke]:
+    """Caps for firm ends, heads for open ones."""
+    start, end = edges
+    if words[0] == _OPEN:
+        yield Stroke(Shape.HEAD, Ink.FILLED, START - _HEAD, START, open_left=True)
+    if words[1] == _OPEN:
+        yield Stroke(Shape.HEAD, Ink.FILLED, END, END + _HEAD, open_right=True)
+    for edge, day, place in ((start, date.earliest, axis.left), (end, date.latest, axis.right)):
+        if edge and day is not None and not _is_uncertain(edge) and axis.holds(day):
+            yield Stroke(Shape.CAP, Ink.FILLED, place(day), place(day))
+
+
+def _is_uncertain(edge: UncertainDate) -> bool:
+    return _ink(edge) is not Ink.FILLED

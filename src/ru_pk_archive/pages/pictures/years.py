@@ -1,0 +1,176 @@
+"""Turns articles into columns of their years, or into a sentence where there is too little to draw."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ru_pk_archive.catalog import addresses
+from ru_pk_archive.dating.edtf import year_text
+from ru_pk_archive.pages.periods import year_of
+from ru_pk_archive.pages.rows import counted
+from ru_pk_archive.records.archive import ArticleEntry
+
+LEAST_POINTS = 3  # fewer are told in a sentence
+MOST_VALUES = 12  # more stand in a table below their picture
+_MOST_PEAKS = 4
+# So many columns leave each, on a phone, room for a finger and for its year.
+_MOST_LINKS = 8
+# A picture is drawn at the width of a phone, since one that shrinks takes its labels with it.
+WIDTH = 320
+_HEIGHT = 84
+MOST_BARS = WIDTH // 2
+_LABEL_WIDTH = 38
+_TICK_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A year that leads to its page (`href` "" without articles), its bar in hundredths of the tallest."""
+
+    year: str
+    articles: str
+    count: int
+    height: int
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A year in a picture, in units of the drawing, with its articles."""
+
+    year: str
+    count: int
+    left: int
+    width: int
+    top: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A year that the axis names."""
+
+    middle: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """More years than can be links: bars in the order of years, where a year without any is a gap.
+
+    `values` tells all of them, "" where they are so many that they need a table.
+    """
+
+    width: int
+    height: int
+    values: str
+    bars: tuple[Bar, ...]
+    ticks: tuple[Tick, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ByYear:
+    """The finding in words; from three years on also drawn, few years as `columns`, many as a `picture`."""
+
+    finding: str
+    columns: tuple[Column, ...] = ()
+    picture: Picture | None = None
+
+
+def articles_by_year(entries: Iterable[ArticleEntry], path: str) -> ByYear:
+    """The articles by year of publication, for the page at `path`."""
+    counts, undrawn = years_of(entries)
+    finding = finding_of(counts, undrawn)
+    if len(counts) < LEAST_POINTS:
+        return ByYear(finding)
+    span = range(min(counts), max(counts) + 1)
+    if len(span) <= _MOST_LINKS:
+        return ByYear(finding, columns=_columns(counts, span, path))
+    return ByYear(finding, picture=_picture(counts, span) if len(span) <= MOST_BARS else None)
+
+
+def finding_of(counts: Mapping[int, int], undrawn: int) -> str:
+    """What the years show, in words; `undrawn` articles are of no one year. "" of nothing."""
+    parts = []
+    if len(counts) >= LEAST_POINTS:
+        parts.append(_most(counts))
+    elif counts:
+        parts.append(year_values(counts))
+    if undrawn:
+        parts.append(f"{_articles(undrawn)} of no one certain year.")
+    return " ".join(parts)
+
+
+def year_values(counts: Mapping[int, int]) -> str:
+    """The articles of each year in words, in the order of years."""
+    return "; ".join(f"{_articles(counts[year])} of {year}" for year in sorted(counts)) + "."
+
+
+def _most(counts: Mapping[int, int]) -> str:
+    most = max(counts.values())
+    peaks = [year for year in sorted(counts) if counts[year] == most]
+    if len(peaks) == len(counts):
+        return f"{_articles(most)} in each of {len(counts)} years, {peaks[0]} to {peaks[-1]}."
+    return f"Most in {peak_words(peaks)}: {_articles(most)}{' each' if peaks[1:] else ''}."
+
+
+def peak_words(peaks: list[int]) -> str:
+    """The years in words, or how many there are and from when to when."""
+    if len(peaks) > _MOST_PEAKS:
+        return f"{len(peaks)} years, {peaks[0]} to {peaks[-1]}"
+    return f"{', '.join(map(str, peaks[:-1]))} and {peaks[-1]}" if peaks[1:] else str(peaks[0])
+
+
+def years_of(entries: Iterable[ArticleEntry]) -> tuple[Counter[int], int]:
+    """The articles of each year of publication, and how many are of no one year."""
+    years = [year_of(entry.article.published.date if entry.article.published else None) for entry in entries]
+    return Counter(year for year in years if year is not None), years.count(None)
+
+
+def _columns(counts: Mapping[int, int], span: range, path: str) -> tuple[Column, ...]:
+    most = max(counts.values())
+    return tuple(
+        Column(
+            year=str(year),
+            articles="article" if counts[year] == 1 else "articles",
+            count=counts[year],
+            height=100 * counts[year] // most,
+            href=addresses.relative(path, addresses.timeline_period(year_text(year))) if counts[year] else "",
+        )
+        for year in span
+    )
+
+
+def _picture(counts: Mapping[int, int], span: range) -> Picture:
+    pitch, margin, width = bar_places(len(span))
+    most = max(counts.values())
+    bars = []
+    for position, year in enumerate(span):
+        if counts[year]:
+            height = max(2, counts[year] * _HEIGHT // most)
+            left = margin + position * pitch + (pitch - width) // 2
+            bars.append(Bar(str(year), counts[year], left, width, _HEIGHT - height, height))
+    values = year_values(counts) if len(counts) <= MOST_VALUES else ""
+    return Picture(WIDTH, _HEIGHT, values, tuple(bars), year_ticks(span))
+
+
+def bar_places(number: int) -> tuple[int, int, int]:
+    """The room of each of so many bars across the width of a picture, what is left before the first, and
+    the width of a bar."""
+    pitch = WIDTH // number
+    return pitch, (WIDTH - pitch * number) // 2, max(1, min(pitch - 1, 3 * pitch // 4))
+
+
+def year_ticks(span: range) -> tuple[Tick, ...]:
+    """The years, of those that have bars, which the axis has room to name."""
+    pitch, margin, _ = bar_places(len(span))
+    step = next((step for step in _TICK_STEPS if step * pitch >= _LABEL_WIDTH * span.step), _TICK_STEPS[-1])
+    return tuple(
+        Tick(margin + position * pitch + pitch // 2, str(year))
+        for position, year in enumerate(span)
+        if year % step == 0
+    )
+
+
+def _articles(count: int) -> str:
+    return counted(count, "article", "articles")

@@ -1,0 +1,107 @@
+"""Turns what stands under one heading of the timeline into rows, each with the mark of its date."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ru_pk_archive.dating.edtf import plain_day
+from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.parts import Heading
+from ru_pk_archive.pages.pictures.axis import Axis
+from ru_pk_archive.pages.pictures.date_marks import DateMark, date_mark
+from ru_pk_archive.pages.rows import ArticleRow, Quote, ShownDate, shown_date
+from ru_pk_archive.records.archive import ArticleEntry, ToldEvent
+from ru_pk_archive.records.article import Article
+from ru_pk_archive.records.dates import UncertainDate
+from ru_pk_archive.records.evidence import Basis
+
+Dated = ArticleEntry | ToldEvent
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRow:
+    """An article with the mark of its date, None where it has none; `wording` is how its clipping prints a
+    date that is no plain day, month or year, else ""."""
+
+    row: ArticleRow
+    mark: DateMark | None
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """Something that an article tells of a date; `told` is when the article did, `source` who."""
+
+    date: ShownDate
+    mark: DateMark | None
+    quote: Quote
+    source: str
+    told: ShownDate
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineGroup:
+    """What stands under one heading: articles published then, and what articles tell of it, with their marks
+    on one axis (None where there is nothing to mark)."""
+
+    heading: Heading
+    axis: Axis | None
+    articles: tuple[PublishedRow, ...]
+    told: tuple[ToldRow, ...]
+
+
+def timeline_group(
+    directory: Directory, heading: Heading, axis: Axis | None, contents: Sequence[Dated], path: str
+) -> TimelineGroup:
+    """The group as the page at `path` shows it, in the order of its contents."""
+    return TimelineGroup(
+        heading=heading,
+        axis=axis,
+        articles=tuple(
+            _published_row(directory, content, axis, path)
+            for content in contents
+            if isinstance(content, ArticleEntry)
+        ),
+        told=tuple(
+            _told_row(directory, content, axis, path)
+            for content in contents
+            if isinstance(content, ToldEvent)
+        ),
+    )
+
+
+def date_of_item(item: Dated) -> UncertainDate | None:
+    """When the article was published, or when what is told happened."""
+    if isinstance(item, ToldEvent):
+        return item.date
+    return item.article.published.date if item.article.published else None
+
+
+def _published_row(directory: Directory, entry: ArticleEntry, axis: Axis | None, path: str) -> PublishedRow:
+    row = directory.row(entry.article.draft.id, path)
+    return PublishedRow(row, _mark(date_of_item(entry), axis), _wording(entry.article))
+
+
+def _wording(article: Article) -> str:
+    published = article.published
+    if published is None or published.basis is not Basis.PRINTED or plain_day(published.date):
+        return ""
+    evidence = published.evidence
+    return evidence.text[evidence.start : evidence.end]
+
+
+def _told_row(directory: Directory, event: ToldEvent, axis: Axis | None, path: str) -> ToldRow:
+    """What the text says of the time stands marked in the quotation."""
+    entry = directory.articles[event.article]
+    brief = directory.brief(entry)
+    span = entry.article.statements[event.statement].span
+    return ToldRow(
+        date=shown_date(event.date),
+        mark=_mark(event.date, axis),
+        quote=directory.quoted(event.article, span, path),
+        source=brief.source or brief.title,
+        told=brief.date,
+    )
+
+
+def _mark(date: UncertainDate | None, axis: Axis | None) -> DateMark | None:
+    return date_mark(date, axis) if date and axis else None
