@@ -19,6 +19,7 @@ ARTICLES = "articles/index.html"
 OUTLETS = "sources/index.html"
 QUOTATIONS = "quotations/index.html"
 DATA = "data/index.html"
+SEARCH = "search/index.html"
 
 ARTICLE_FOLDER = "articles"
 OUTLET_FOLDER = "sources"
@@ -71,6 +72,11 @@ def timeline_period(period: str) -> str:
 def data_file(name: str) -> str:
     """The path of a download."""
     return f"data/{name}"
+
+
+def search_file(name: str) -> str:
+    """The path of a file of the search index, which the search page names without folder and ending."""
+    return f"search/{name}.js"
 
 
 def numbered(path: str, number: int) -> str:

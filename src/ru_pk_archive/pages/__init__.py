@@ -18,6 +18,7 @@ from ru_pk_archive.pages import (
     timeline_pages,
 )
 from ru_pk_archive.pages.data_sitemap import plan_sitemap
+from ru_pk_archive.pages.search import search_pages
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
 
@@ -33,6 +34,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     entity_pages.PAGE_KIND,
     source_pages.PAGE_KIND,
     quotation_pages.PAGE_KIND,
+    search_pages.PAGE_KIND,
     about_page.PAGE_KIND,
     data_page.PAGE_KIND,
     not_found_page.PAGE_KIND,

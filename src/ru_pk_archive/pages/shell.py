@@ -63,6 +63,7 @@ class ShellMaker:
                 if kind.id in members
             ),
             ("Sources", addresses.OUTLETS),
+            ("Search", addresses.SEARCH),
             ("About", addresses.ABOUT),
         )
         self._ways = (

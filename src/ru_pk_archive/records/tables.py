@@ -50,6 +50,14 @@ class Sitemap:
 
 
 @dataclass(frozen=True, slots=True)
+class Shard:
+    """One file of the search index: a script that hands over its name and its content, text or a record."""
+
+    name: str
+    content: object
+
+
+@dataclass(frozen=True, slots=True)
 class JsonObject:
     """A JSON object whose keys are data of their own; `items` are its keys and values in order.
 

@@ -7,7 +7,7 @@ from dataclasses import fields
 from enum import Enum
 from typing import Any
 
-from ru_pk_archive.records.tables import JsonObject, Table
+from ru_pk_archive.records.tables import JsonObject, Shard, Table
 from ru_pk_archive.rendering.xml import encode_atom, encode_sitemap
 
 _CSV_SPECIAL = re.compile('[",\r\n]')
@@ -36,6 +36,11 @@ def encode_csv(table: Table) -> bytes:
     return encode_text("".join(",".join(map(_csv_cell, row)) + "\n" for row in rows))
 
 
+def encode_shard(shard: Shard) -> bytes:
+    """A classic script that calls SHARD, the one form of data that a page opened from disk may load."""
+    return encode_text(f"SHARD({_compact(shard.name)},{_compact(_json_value(shard.content))})\n")
+
+
 def encode_text(text: str) -> bytes:
     """UTF-8; half of a surrogate pair, which is no character, becomes "?"."""
     return text.encode("utf-8", "replace")
@@ -50,6 +55,7 @@ ENCODERS: Mapping[str, Callable[[Any], bytes]] = {
     "atom": encode_atom,
     "csv": encode_csv,
     "json": encode_json,
+    "script": encode_shard,
     "sitemap": encode_sitemap,
     "static": encode_static,
     "text": encode_text,

@@ -1,0 +1,52 @@
+"""Turns every name, alias and native form into the way to its entity's page."""
+
+from collections.abc import Iterator
+
+from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.search.words import STOP_WORDS, words_of
+from ru_pk_archive.records.archive import EntityEntry
+from ru_pk_archive.records.entity import Entity, Kind, Matching
+
+
+def name_lines(directory: Directory) -> list[tuple[str, str]]:
+    """For each beginning at which a name can be typed, the entities that it leads to, in the order of UTF-16.
+
+    A name can be typed from any of its words on, but not from a stop word. A line holds, between tabs: the
+    normalised name from there on, "1" if that is all of it, kind, the entity's name, the form if it is
+    another, address, number of articles.
+    """
+    lines: dict[str, list[str]] = {}
+    for entry in directory.catalog.entities:
+        for key, line in _ways_in(directory, entry):
+            lines.setdefault(key, []).append(line)
+    in_order = sorted(lines, key=lambda key: key.encode("utf-16-be", "surrogatepass"))
+    return [(key, "\n".join(lines[key])) for key in in_order]
+
+
+def other_forms(entity: Entity, kind: Kind) -> tuple[str, ...]:
+    """The words under which an article that names the entity is found, whatever form it prints.
+
+    A form that means the entity only in some context is left out, since it says something else elsewhere,
+    and so are the phrases that a subject is recognised by: they are not its names.
+    """
+    forms = [entity.name]
+    if kind.matching is Matching.NAMES:
+        forms += [alias.form for alias in entity.aliases if alias.context is None]
+    return tuple(dict.fromkeys(word for form in forms for word in words_of(form)))
+
+
+def _ways_in(directory: Directory, entry: EntityEntry) -> Iterator[tuple[str, str]]:
+    entity, kind = entry.entity, directory.kinds[entry.entity.kind]
+    way = addresses.relative(addresses.SEARCH, entry.path)
+    known: set[str] = set()
+    for form in dict.fromkeys((entity.name, *(alias.form for alias in entity.aliases))):
+        words = words_of(form)
+        for start, word in enumerate(words):
+            key = " ".join(words[start:])
+            if key in known or (start and word in STOP_WORDS):
+                continue
+            known.add(key)
+            shown = "" if form == entity.name else form
+            fields = (key, "" if start else "1", kind.plural, entity.name, shown, way, str(len(entry.appearances)))
+            yield key, "\t".join([" ".join(field.split()) for field in fields])

@@ -1,0 +1,164 @@
+"""Turns the catalog into the search page and the files of its index."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.search.documents import SEATS_IN_A_FILE, document_files
+from ru_pk_archive.pages.search.filters import filters
+from ru_pk_archive.pages.search.names import name_lines, other_forms
+from ru_pk_archive.pages.search.postings import CAP, DIGITS, gather, term_levels, term_lines
+from ru_pk_archive.pages.search.seats import seats
+from ru_pk_archive.pages.search.shards import LARGEST, SMALLEST, Part, cut
+from ru_pk_archive.pages.search.words import DROPPED, GAPS, LONGEST, STOP_WORDS, UNSPACED, words_of
+from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.records.archive import ArticleEntry, Catalog
+from ru_pk_archive.records.page import Page
+from ru_pk_archive.records.tables import Shard
+
+# Script and index are of one build, but a browser may hold one of them from an older: then it says so.
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KindChoice:
+    """A kind of names that a search can be narrowed to; `id` is what the index calls it."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """The page with the form. `ways` lead to everything without a search; `script` is its address."""
+
+    shell: Shell
+    script: str
+    kinds: tuple[KindChoice, ...]
+    ways: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The first key of a file of sorted lines, and the file's name."""
+
+    first: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What the script reads first: where each file of terms and of names begins, and how many articles
+    there are; and how words are told from a text and numbers are written, so that `words` and `postings` say it
+    for both languages. `seats` is the count of numbers that a file of articles holds."""
+
+    format: int
+    articles: int
+    seats: int
+    dropped: str
+    gaps: str
+    unspaced: str
+    longest: int
+    digits: str
+    stop_words: tuple[str, ...]
+    kinds: tuple[KindChoice, ...]
+    terms: tuple[Start, ...]
+    names: tuple[Start, ...]
+
+
+def plan(catalog: Catalog) -> Iterator[Page]:
+    """The page, then its index: manifest, terms, bitmaps, names, articles, filters."""
+    yield from plan_search(catalog)
+
+
+PAGE_KIND = plan
+
+
+def plan_search(
+    catalog: Catalog, cap: int = CAP, smallest: int = SMALLEST, largest: int = LARGEST
+) -> Iterator[Page]:
+    """As `plan`, with bounds of one's own for the postings of a term and for the bytes of a file."""
+    directory = Directory(catalog)
+    entries = _by_number(catalog)
+    lines = tuple(term_lines(gather(_documents(directory, entries)), cap))
+    terms = tuple(cut("terms", ((line.term, line.text) for line in lines), smallest, largest))
+    names = tuple(cut("names", name_lines(directory), smallest, largest))
+    yield Page(addresses.SEARCH, "search.html", _page(directory))
+    yield _shard("manifest", _manifest(directory, terms, names))
+    for part in (*terms, *names):
+        yield _shard(part.name, part.text)
+    for line in lines:
+        if line.bitmap:
+            yield _shard(line.bitmap_name, line.bitmap)
+    for file in document_files(directory, entries):
+        yield _shard(f"articles/{file.number}", file.text)
+    yield _shard("filters", filters(directory, entries))
+
+
+def _by_number(catalog: Catalog) -> dict[int, ArticleEntry]:
+    entries = {entry.article.draft.id: entry for entry in catalog.articles}
+    return {number: entries[id] for id, number in seats(entries).items()}
+
+
+def _documents(
+    directory: Directory, entries: Mapping[int, ArticleEntry]
+) -> Iterator[tuple[int, dict[str, int]]]:
+    """The terms of each article: its text, headline, byline and dateline, and the names in it in all their
+    forms, so that it is found by a name in whatever script the authority files know."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for number, entry in entries.items():
+        article, draft = entry.article, entry.article.draft
+        texts = [sentence.text for block in draft.blocks for sentence in block.sentences]
+        texts += [author.value for author in draft.authors]
+        if draft.dateline:
+            texts.append(draft.dateline.value)
+        named: dict[str, None] = {}
+        for id in dict.fromkeys([m.entity for m in article.mentions] + [t.topic for t in article.topics]):
+            if id not in forms:
+                record = directory.records.get(id)
+                forms[id] = other_forms(record, directory.kinds[record.kind]) if record else ()
+            named.update(dict.fromkeys(forms[id]))
+        yield number, term_levels(words_of("\n".join(texts)), words_of(draft.title.value), named)
+
+
+def _manifest(directory: Directory, terms: tuple[Part, ...], names: tuple[Part, ...]) -> Manifest:
+    kinds = directory.catalog.authorities.kinds
+    return Manifest(
+        format=_FORMAT,
+        articles=len(directory.catalog.articles),
+        seats=SEATS_IN_A_FILE,
+        dropped=DROPPED,
+        gaps=GAPS,
+        unspaced=UNSPACED,
+        longest=LONGEST,
+        digits=DIGITS,
+        stop_words=STOP_WORDS,
+        kinds=tuple(KindChoice(kind.plural, kind.label) for kind in kinds),
+        terms=tuple(Start(part.first, part.name) for part in terms),
+        names=tuple(Start(part.first, part.name) for part in names),
+    )
+
+
+def _page(directory: Directory) -> SearchPage:
+    path = addresses.SEARCH
+    members = {entry.entity.kind for entry in directory.catalog.entities}
+    kinds = [kind for kind in directory.catalog.authorities.kinds if kind.id in members]
+    lists = (
+        *((f"{kind.label_plural} from A to Z", addresses.kind_index(kind)) for kind in kinds),
+        ("Articles by headline", addresses.ARTICLES),
+        ("Articles by date", addresses.TIMELINE),
+        ("Articles by source", addresses.OUTLETS),
+    )
+    return SearchPage(
+        shell=directory.shells.shell(
+            path, "Search", "Search the articles of this archive, and the names in them.", path
+        ),
+        script=addresses.relative(path, "assets/search.js"),
+        kinds=tuple(KindChoice(kind.plural, kind.label_plural) for kind in kinds),
+        ways=tuple(Link(words, addresses.relative(path, target)) for words, target in lists),
+    )
+
+
+def _shard(name: str, content: object) -> Page:
+    return Page(addresses.search_file(name), "script", Shard(name, content))
