@@ -14,6 +14,7 @@ import pytest
 
 from ru_pk_archive.cli.arguments import argument_parser
 from ru_pk_archive.records.problem import Code
+from ru_pk_archive.records.site_check import Rule
 
 REPOSITORY = Path(__file__).parents[2]
 PACKAGE = REPOSITORY / "src" / "ru_pk_archive"
@@ -163,3 +164,8 @@ def test_the_readme_knows_every_command_and_flag(readme, flag):
 @pytest.mark.parametrize("code", Code, ids=lambda code: code.slug)
 def test_the_readme_knows_every_problem(readme, code):
     assert f"`{code.slug}`" in readme
+
+
+@pytest.mark.parametrize("rule", Rule, ids=lambda rule: rule.slug)
+def test_the_readme_knows_every_rule_of_a_built_site(readme, rule):
+    assert f"| `{rule.slug}` | {rule.meaning} |" in readme

@@ -20,7 +20,7 @@ def argument_parser() -> argparse.ArgumentParser:
     """The parser of all commands and options."""
     parser = argparse.ArgumentParser(
         description="Turns a folder of clipped news articles into a browsable static archive.",
-        epilog="Exit codes: 0 clean, 1 errors in the seeds (--strict: or warnings), 2 wrong usage or folder.",
+        epilog="Exit codes: 0 clean, 1 errors found (--strict: or warnings), 2 wrong usage or folder.",
     )
     _add_options(parser)
     parser.add_argument("--version", action="version", version=f"ru-pk-archive {__version__}")
@@ -29,13 +29,18 @@ def argument_parser() -> argparse.ArgumentParser:
     add = partial(commands.add_parser, argument_default=argparse.SUPPRESS)
     build = add("build", help="build the site (if no command is given)")
     check = add("check", help="read everything, print all problems, write nothing")
+    check_site = add("check-site", help="look for broken links and the like in a built site")
     serve = add("serve", help="show the built site on this computer only")
     explain = add("explain", help="print what was read from one clipping")
-    for command in (build, check, serve, explain):
+    for command in (build, check, check_site, serve, explain):
         _add_options(command)
     serve.add_argument("--port", type=_port, default=8000, help="default: 8000")
     explain.add_argument("file", metavar="FILE", help="path or id of a clipping")
-    explain.add_argument("--json", action="store_true", default=False, help="print it for programs, as JSON")
+    check_site.add_argument("folder", type=Path, metavar="DIR", help="folder of the built site")
+    for command in (check_site, explain):
+        command.add_argument(
+            "--json", action="store_true", default=False, help="print it as JSON, for programs"
+        )
     parser.set_defaults(
         command="build",
         seeds=Path("seeds"),

@@ -46,6 +46,19 @@ def serve(options: Namespace) -> int:
     return _CLEAN
 
 
+def check_site(options: Namespace) -> int:
+    """Looks for whatever a reader of the built site would meet that is broken."""
+    from ru_pk_archive.cli.site_check_text import fault_lines, site_check_json, site_check_lines
+    from ru_pk_archive.pipeline.inspecting import check_site as check_built_site
+
+    found = check_built_site(options.folder, options.jobs)
+    if options.json:
+        print_bytes(site_check_json(found))
+    else:
+        say(fault_lines(found.faults) if options.quiet else site_check_lines(found, options.folder))
+    return _PROBLEMS if found.faults else _CLEAN
+
+
 def explain(options: Namespace) -> int:
     """Prints what was read from one clipping, for a person or for a program."""
     from ru_pk_archive.cli.explanation_json import explanation_json
@@ -63,6 +76,7 @@ def explain(options: Namespace) -> int:
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "build": build,
     "check": check,
+    "check-site": check_site,
     "serve": serve,
     "explain": explain,
 }

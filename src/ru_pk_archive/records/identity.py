@@ -28,6 +28,11 @@ def slug(text: str) -> str:
     return f"{stem}-x" if stem in _DEVICES else stem
 
 
+def is_device_name(stem: str) -> bool:
+    """Whether Windows keeps the name for a device, in capitals or not."""
+    return stem.lower() in _DEVICES
+
+
 def is_id(text: str) -> bool:
     """Whether the text can be an id as it stands: lower-case letters, digits and single hyphens."""
     return _ID.fullmatch(text) is not None

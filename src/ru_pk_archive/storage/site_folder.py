@@ -57,7 +57,7 @@ def open_site(folder: Path, seeds: Path, option: str = "--output") -> SiteFolder
     if not folder.is_dir():
         raise ArchiveError(f"{folder} is not a folder. Choose another with {option}.")
     manifest = read_manifest(folder)
-    present = frozenset(_files_below(folder, ""))
+    present = frozenset(files_below(folder, ""))
     if manifest is None and any(path.name not in _OWN for path in folder.iterdir()):
         raise ArchiveError(
             f"{folder} holds files that this program did not write, so it is left as it is. "
@@ -185,12 +185,13 @@ def _folders_above(path: str) -> Iterator[str]:
     return ("/".join(parts[: depth + 1]) for depth in range(len(parts)))
 
 
-def _files_below(folder: Path, prefix: str) -> Iterator[str]:
-    """All but the manifest; a link counts as a file, and hidden folders belong to others."""
+def files_below(folder: Path, prefix: str) -> Iterator[str]:
+    """The paths of all files but the manifest, each after the prefix, in no order; a link counts as a file,
+    and hidden folders belong to others."""
     for entry in os.scandir(folder):
         path = f"{prefix}{entry.name}"
         if not entry.is_dir(follow_symlinks=False):
             if path not in _OWN:
                 yield path
         elif not entry.name.startswith("."):
-            yield from _files_below(Path(entry.path), f"{path}/")
+            yield from files_below(Path(entry.path), f"{path}/")
