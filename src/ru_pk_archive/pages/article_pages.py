@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.chronology import period_of
+from ru_pk_archive.pages.article_graph import article_node, author_link
 from ru_pk_archive.pages.citations import Citation, Cited, cite
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.named_here import NameGroup, OpenName, name_groups, name_links, open_names
@@ -102,20 +103,27 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str) -> Arti
     brief = directory.brief(entry)
     language = directory.language_mark(draft.language)
     source = directory.outlets[entry.outlet] if entry.outlet else None
+    known = publication(directory, entry)
+    rights = _value(draft.rights) or directory.catalog.settings.rights
     return ArticlePage(
-        shell=directory.shells.shell(path, title, _description(title, brief)),
+        shell=directory.shells.shell(
+            path,
+            title,
+            _description(title, brief),
+            subject=article_node(directory, entry, known, rights),
+        ),
         title=draft.title.value,
         title_derived=draft.title.basis is Basis.DERIVED,
         language=language,
         direction=_direction(draft) if language else "",
         source=Link(source.name, addresses.relative(path, source.path)) if source else None,
         first_source=_value(draft.original_outlet),
-        bylines=tuple(_byline(directory, entry, author.value) for author in draft.authors),
+        bylines=tuple(author_link(directory, entry, author.value) for author in draft.authors),
         author_note=_value(draft.author_note),
         dateline=_value(draft.dateline),
         original=_web_address(draft.url),
         archived=_web_address(draft.archived_url),
-        publication=publication(directory, entry),
+        publication=known,
         passages=set_text(draft.blocks, draft.language, name_links(directory, entry)),
         names=name_groups(directory, entry, reviewed=True),
         possible_names=name_groups(directory, entry, reviewed=False),
@@ -136,7 +144,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str) -> Arti
                 archive=directory.catalog.settings.title,
             )
         ),
-        rights=_value(draft.rights) or directory.catalog.settings.rights,
+        rights=rights,
         provenance=provenance(directory, entry),
     )
 
@@ -169,12 +177,6 @@ def _description(title: str, brief: Brief) -> str:
 
 def _direction(draft: Draft) -> str:
     return "rtl" if any(block.rtl and block.language == draft.language for block in draft.blocks) else "ltr"
-
-
-def _byline(directory: Directory, entry: ArticleEntry, author: str) -> Link:
-    """The author as printed, linked if the article's tags know someone of exactly this name."""
-    named = {mention.entity for mention in entry.article.mentions if mention.form == author}
-    return Link(author, directory.entity_link(named.pop(), entry.path).href if len(named) == 1 else "")
 
 
 def _saying(directory: Directory, entry: ArticleEntry, quotation: Quotation) -> Saying:

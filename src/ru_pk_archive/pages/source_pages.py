@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.charts import ByYear, articles_by_year
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.feeds import feed_link, feed_title
 from ru_pk_archive.pages.parts import Pager, parts
 from ru_pk_archive.pages.rows import ArticleRow, counted
 from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.pages.structured_data import Node, node, own_id
 from ru_pk_archive.records.archive import Catalog, OutletEntry
 from ru_pk_archive.records.page import Page
 
@@ -43,6 +45,7 @@ class SourcePage:
     name: str
     summary: str
     by_year: ByYear
+    feed: Link
     rights: str
     rows: tuple[ArticleRow, ...]
     pager: Pager | None
@@ -101,15 +104,21 @@ def _source_pages(directory: Directory, outlet: OutletEntry) -> Iterator[Page]:
                 f"{part.titled(outlet.name)} in this archive: {summary}",
                 addresses.OUTLETS,
                 above if part.number > 1 else (),
+                subject=_outlet_node(outlet) if part.number == 1 else None,
             ),
             name=outlet.name,
             summary=summary,
             by_year=articles_by_year(entries, part.path),
+            feed=feed_link(outlet.path, feed_title(outlet.name, catalog.settings), part.path),
             rights=catalog.settings.rights,
             rows=directory.rows(part.rows, part.path),
             pager=part.pager,
         )
         yield Page(part.path, "source.html", model)
+
+
+def _outlet_node(outlet: OutletEntry) -> Node:
+    return node("Organization", own_id(outlet.path), name=outlet.name)
 
 
 def _covered(directory: Directory, articles: tuple[str, ...]) -> str:
