@@ -6,6 +6,7 @@ from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.other_names import NativeName, native_names
 from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link, Shell
@@ -16,9 +17,10 @@ from ru_pk_archive.records.page import Page
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """An entity in an index, with the number of articles that name it."""
+    """An entity in an index, with its names in other languages and the number of articles that name it."""
 
     link: Link
+    native: tuple[NativeName, ...]
     description: str
     articles: int
     reviewed: bool
@@ -86,7 +88,11 @@ def _summary(members: list[EntityEntry]) -> str:
 def _row(directory: Directory, entry: EntityEntry, path: str) -> EntityRow:
     entity = entry.entity
     return EntityRow(
-        directory.entity_link(entity.id, path), entity.description, len(entry.appearances), entity.reviewed
+        link=directory.entity_link(entity.id, path),
+        native=native_names(entity.aliases),
+        description=entity.description,
+        articles=len(entry.appearances),
+        reviewed=entity.reviewed,
     )
 
 

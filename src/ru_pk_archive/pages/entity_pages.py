@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entity_graph import entity_node
-from ru_pk_archive.pages.entity_profiles import Profile, profile
-from ru_pk_archive.pages.facts import Relations, relations
+from ru_pk_archive.pages.entity_profiles import Profile, Survey, profile, survey
 from ru_pk_archive.pages.feeds import feed_link, feed_title
 from ru_pk_archive.pages.parts import Pager, parts
 from ru_pk_archive.pages.rows import Brief, Quote, counted
@@ -69,18 +68,18 @@ class EntityPage:
 def plan(catalog: Catalog) -> Iterator[Page]:
     """The pages of each entity, in the catalog's order."""
     directory = Directory(catalog)
-    named = relations(directory)
+    known = survey(directory)
     said = _said_by_speaker(catalog)
     titles = distinct_titles(directory)
     for entry in catalog.entities:
-        yield from _entity_pages(directory, entry, titles[entry.entity.id], named, said)
+        yield from _entity_pages(directory, entry, titles[entry.entity.id], known, said)
 
 
 PAGE_KIND = plan
 
 
 def _entity_pages(
-    directory: Directory, entry: EntityEntry, title: str, named: Relations, said: Sayings
+    directory: Directory, entry: EntityEntry, title: str, known: Survey, said: Sayings
 ) -> Iterator[Page]:
     entity = entry.entity
     kind = directory.kinds[entity.kind]
@@ -102,7 +101,7 @@ def _entity_pages(
             summary=f"{_SUMMARIES[kind.matching]} {counted(len(entry.appearances), 'article', 'articles')}",
             quotations=_quotations(directory, entity.id, part.path),
             feed=_feed(directory, entry, part.path),
-            profile=profile(directory, entry, named) if part.number == 1 else None,
+            profile=profile(directory, entry, known) if part.number == 1 else None,
             rows=tuple(_row(directory, entity, appearance, said, part.path) for appearance in part.rows),
             pager=part.pager,
         )

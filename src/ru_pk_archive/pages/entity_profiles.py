@@ -11,10 +11,20 @@ from ru_pk_archive.pages.facts import (
     definition,
     fact_rows,
     relation_rows,
+    relations,
+)
+from ru_pk_archive.pages.other_names import (
+    Bearers,
+    Namesake,
+    NativeName,
+    bearers,
+    namesakes,
+    native_names,
 )
 from ru_pk_archive.pages.shell import Link
+from ru_pk_archive.pages.told_here import Findings, ToldHere, findings, told_here
 from ru_pk_archive.records.archive import Companion, EntityEntry, Spelling
-from ru_pk_archive.records.entity import Alias, Matching
+from ru_pk_archive.records.entity import Matching
 
 _COMPANIONS_OF_A_KIND = 8
 _LINKS_OF_A_COMPANION = 3
@@ -49,7 +59,8 @@ class Profile:
     """All that a page says of an entity besides the articles that name it.
 
     `native` are its names with a language of their own, `spellings` the printed forms that are not
-    its name under a title that says what they are, `sources` those of the record itself.
+    its name under a title that says what they are, `namesakes` what bears one of its names too, `sources`
+    those of the record itself, `told` what articles state of it.
     """
 
     type: str
@@ -57,16 +68,32 @@ class Profile:
     definition: str
     note: str
     sources: tuple[str, ...]
-    native: tuple[Alias, ...]
+    native: tuple[NativeName, ...]
     spellings_title: str
     spellings: tuple[Spelling, ...]
+    namesakes: tuple[Namesake, ...]
     facts: tuple[FactRow, ...]
     relations: tuple[RelationRow, ...]
+    told: tuple[ToldHere, ...]
     by_year: ByYear
     companions: tuple[CompanionGroup, ...]
 
 
-def profile(directory: Directory, entry: EntityEntry, named: Relations) -> Profile:
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What profiles need of the archive as a whole."""
+
+    relations: Relations
+    bearers: Bearers
+    findings: Findings
+
+
+def survey(directory: Directory) -> Survey:
+    """The whole archive, gone through once for all profiles."""
+    return Survey(relations(directory), bearers(directory), findings(directory.catalog))
+
+
+def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
     """The entity's profile, for its own page."""
     entity = entry.entity
     articles = (directory.articles[appearance.article] for appearance in entry.appearances)
@@ -76,11 +103,13 @@ def profile(directory: Directory, entry: EntityEntry, named: Relations) -> Profi
         definition=definition(directory, entity),
         note=entity.note,
         sources=entity.sources,
-        native=tuple(alias for alias in entity.aliases if alias.language),
+        native=native_names(entity.aliases),
         spellings_title=_SPELLINGS_TITLES[directory.kinds[entity.kind].matching],
         spellings=tuple(spelling for spelling in entry.spellings if spelling.form != entity.name),
+        namesakes=namesakes(directory, entity, known.bearers, entry.path),
         facts=fact_rows(directory, entity, entry.path),
-        relations=relation_rows(directory, entry, named, entry.path),
+        relations=relation_rows(directory, entry, known.relations, entry.path),
+        told=told_here(directory, entity.id, known.findings, entry.path),
         by_year=articles_by_year(articles, entry.path),
         companions=_companion_groups(directory, entry),
     )

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.languages import direction
 from ru_pk_archive.pages.structured_data import Node, graph, node, own_id
 from ru_pk_archive.records.archive import ArchiveSettings, Catalog
 
 _STYLESHEET = "assets/archive.css"
 _ICON = "assets/icon.svg"
-
-# Primary subtags of languages written from right to left, for the direction of the site's own pages.
-_RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"])
+_METHOD = addresses.anchored(addresses.ABOUT, "method")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class NavigationItem:
 class Shell:
     """What surrounds a page. `canonical` is its absolute address, "" for a site that has none;
     `crumbs` lead from the section down to the page's parent. `graph` is the page's JSON-LD, as it may
-    stand in HTML."""
+    stand in HTML, and `method` leads to how the program reads."""
 
     site: str
     language: str
@@ -50,6 +49,7 @@ class Shell:
     crumbs: tuple[Link, ...]
     footer: tuple[Link, ...]
     graph: str
+    method: str
 
 
 class ShellMaker:
@@ -73,7 +73,7 @@ class ShellMaker:
             *((("Quotations", addresses.QUOTATIONS),) if catalog.speakers else ()),
             ("Data", addresses.DATA),
             ("Feed", addresses.FEED),
-            ("Method", addresses.anchored(addresses.ABOUT, "method")),
+            ("Method", _METHOD),
             ("Corrections", addresses.anchored(addresses.ABOUT, "corrections")),
         )
         self._navigation: dict[tuple[str, str], tuple[NavigationItem, ...]] = {}
@@ -113,6 +113,7 @@ class ShellMaker:
             crumbs=tuple(Link(words, addresses.relative(path, target)) for words, target in crumbs),
             footer=self._footer_of(path),
             graph=graph(subject, canonical),
+            method=addresses.relative(path, _METHOD),
         )
 
     def page_node(self, schema: str, path: str, title: str, description: str) -> Node:
@@ -156,7 +157,7 @@ def site_language(settings: ArchiveSettings) -> str:
 
 def site_direction(settings: ArchiveSettings) -> str:
     """The writing direction of the site's language, "ltr" or "rtl"."""
-    return "rtl" if site_language(settings).split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    return direction(site_language(settings))
 
 
 def _folder(path: str) -> str:
