@@ -54,17 +54,18 @@ def bearers(directory: Directory) -> Bearers:
 def namesakes(directory: Directory, entity: Entity, borne: Bearers, path: str) -> tuple[Namesake, ...]:
     """Who else bears one of the entity's names, then the longer names that its record rules out.
 
-    Each stands once, with the first of the names; in the order of the record's names.
+    Each stands once, with the first of the names that it shares, in the order of the record's names; ruled
+    out names that no record bears come last.
     """
-    forms = [entity.name, *(alias.form for alias in entity.aliases)]
     shared: dict[str, str] = {}
-    for form in forms if entity.reviewed else ():
+    for form in (entity.name, *(alias.form for alias in entity.aliases)) if entity.reviewed else ():
         for id in borne.get(form.casefold(), ()):
-            if id != entity.id:
-                shared.setdefault(id, form)
-    others = [Namesake(directory.entity_link(id, path), form) for id, form in shared.items()]
+            shared.setdefault(id, form)
     for form in entity.excluded:
-        ids = [id for id in borne.get(form.casefold(), ()) if id not in shared and id != entity.id]
-        links = [directory.entity_link(id, path) for id in ids] or [Link(form, "")]
-        others += [Namesake(link, "") for link in links]
-    return tuple(others)
+        for id in borne.get(form.casefold(), ()):
+            shared.setdefault(id, "")
+    others = [
+        Namesake(directory.entity_link(id, path), form) for id, form in shared.items() if id != entity.id
+    ]
+    nobodys = [Namesake(Link(form, ""), "") for form in entity.excluded if form.casefold() not in borne]
+    return (*others, *nobodys)
