@@ -137,3 +137,19 @@ def test_the_line_below_a_headline_does_not_repeat_it(title, basis, sentences, s
     made = article(replace(draft("a", *sentences), title=claim(title, basis)))
     catalog = catalog_of(made)
     assert Directory(catalog).brief(catalog.articles[0]).summary == summary
+
+
+def test_an_article_leads_on_within_its_own_source():
+    def of(id: str, year: str | None, outlet: str | None) -> Article:
+        return article(draft(id, "Rain.", title=id, outlet=outlet), year)
+
+    found = pages(
+        of("a", "1930", "Post"), of("b", "1931", "Mail"), of("c", "1932", "Post"), of("d", None, "Post")
+    )
+    assert (found["articles/c.html"].earlier, found["articles/c.html"].earlier_there) == (
+        Link("b", "b.html"),
+        Link("a", "a.html"),
+    )
+    assert found["articles/a.html"].later_there == Link("c", "c.html")
+    assert (found["articles/b.html"].earlier_there, found["articles/b.html"].later_there) == (None, None)
+    assert (found["articles/d.html"].earlier_there, found["articles/d.html"].later_there) == (None, None)

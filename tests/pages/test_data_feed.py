@@ -68,7 +68,8 @@ def test_without_an_address_ids_are_tags_that_no_one_else_can_have():
     found = feed(ARTICLE)
     assert found.id == "tag:harrow-vale-archive.invalid,2000:index.html"
     assert found.items[0].id == "tag:harrow-vale-archive.invalid,2000:articles/vale-fair-1931.html"
-    assert (found.url, found.items[0].url) == ("", "")
+    assert (found.url, found.page) == ("", "index.html")
+    assert found.items[0].url == "articles/vale-fair-1931.html"
 
 
 def test_with_an_address_ids_are_the_addresses():

@@ -4,6 +4,7 @@ from building import article, authorities, draft, entity, settings
 from ru_pk_archive.catalog import assemble
 from ru_pk_archive.pages import entity_pages
 from ru_pk_archive.pages.entity_pages import EntityPage, Said
+from ru_pk_archive.pages.other_names import NativeName
 from ru_pk_archive.pages.rows import Quote
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import Catalog, Spelling
@@ -68,11 +69,13 @@ def test_spellings_are_those_that_are_not_the_name():
 
 
 def test_native_names_are_those_with_a_language():
-    alias = Alias("Ида Брандт", language="ru")
+    alias = Alias("Ида Брандт", language="ru", sources=("parish register",))
     ida = replace(entity("ida", "person"), aliases=(Alias("I. Brandt"), alias))
     made = article(draft("a", "Ida."), names={"Ida": "ida"})
     catalog, _ = assemble((made,), authorities(ida), settings())
-    assert pages(catalog)["people/ida.html"].profile.native == (alias,)
+    assert pages(catalog)["people/ida.html"].profile.native == (
+        NativeName("Ида Брандт", "ru", "ltr", "Russian", ("parish register",)),
+    )
 
 
 def test_who_is_named_in_the_same_articles_is_told_by_kind_with_the_way_to_them():

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from building import article, draft, entity, within
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.named_here import NamedHere, name_groups, name_links, open_names
-from ru_pk_archive.pages.sentences import NameLink
+from ru_pk_archive.pages.named_here import Ink, NamedHere, legend, name_groups, name_marks, open_names
+from ru_pk_archive.pages.sentences import NameMark
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.article import Article, Mention, Span, TopicTag, Unresolved, Where
@@ -33,17 +33,32 @@ def marked(sentence: int, mark: Mark) -> Draft:
     return replace(DRAFT, blocks=(replace(block, sentences=tuple(sentences)),))
 
 
-def test_the_first_mention_of_each_reviewed_name_is_a_link_and_later_ones_are_plain():
-    assert name_links(*planned(FAIR)) == {
-        "s-1": (NameLink(0, 10, "../people/ida-brandt.html"), NameLink(30, 36, "../places/harrow.html"))
+def test_the_first_mention_of_each_reviewed_name_is_a_link_and_every_one_is_marked():
+    assert name_marks(*planned(FAIR)) == {
+        "s-1": (
+            NameMark(0, 10, "person", "../people/ida-brandt.html"),
+            NameMark(30, 36, "topic", "../places/harrow.html"),
+        ),
+        "s-2": (
+            NameMark(0, 6, "person"),
+            NameMark(17, 23, "topic"),
+            NameMark(29, 38, "person", guess=True),
+        ),
     }
 
 
 def test_a_name_inside_a_link_of_the_source_is_linked_where_it_comes_next():
     linked = marked(0, Mark(MarkKind.LINK, 0, 3, "https://example.org/"))
-    links = name_links(*planned(article(linked, names=NAMES, discovered=(LUND,))))
-    assert links["s-1"] == (NameLink(30, 36, "../places/harrow.html"),)
-    assert links["s-2"] == (NameLink(0, 6, "../people/ida-brandt.html"),)
+    names = name_marks(*planned(article(linked, names=NAMES, discovered=(LUND,))))
+    assert names["s-1"] == (NameMark(30, 36, "topic", "../places/harrow.html"),)
+    assert names["s-2"][0] == NameMark(0, 6, "person", "../people/ida-brandt.html")
+
+
+def test_the_legend_tells_which_kinds_an_ink_stands_for():
+    assert legend(*planned(FAIR)) == (Ink("person", "People"), Ink("topic", "Places"))
+    fire = article(draft("x", "Harrow, Great Fire."), names={"Harrow": "harrow", "Great Fire": "great-fire"})
+    assert legend(*planned(fire)) == (Ink("topic", "Places, Events"),)
+    assert legend(*planned(article(draft("x", "It rained.")))) == ()
 
 
 def test_names_stand_by_kind_with_their_count_and_the_way_to_the_first():

@@ -1,14 +1,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ru_pk_archive.pages.sentences import NameLink, Segment, inside_a_link, set_sentence, set_text
+from ru_pk_archive.pages.sentences import NameMark, Segment, inside_a_link, set_sentence, set_text
 from ru_pk_archive.records.draft import Block, BlockKind, Mark, MarkKind, Sentence
 
 TEXT = "Ida Brandt opened the new bridge."
 
 
-def segments(*marks: Mark, links: tuple[NameLink, ...] = ()) -> tuple[Segment, ...]:
-    return set_sentence(Sentence("s-1", TEXT, marks), links).segments
+def segments(*marks: Mark, names: tuple[NameMark, ...] = ()) -> tuple[Segment, ...]:
+    return set_sentence(Sentence("s-1", TEXT, marks), names).segments
 
 
 def test_a_sentence_in_which_nothing_changes_stays_whole():
@@ -16,17 +16,23 @@ def test_a_sentence_in_which_nothing_changes_stays_whole():
 
 
 def test_a_name_is_a_stretch_of_its_own():
-    assert segments(links=(NameLink(0, 10, "../people/ida-brandt.html"),)) == (
-        Segment("Ida Brandt", "../people/ida-brandt.html", name=True),
+    assert segments(names=(NameMark(0, 10, "person", "../people/ida-brandt.html"),)) == (
+        Segment("Ida Brandt", "../people/ida-brandt.html", "person"),
         Segment(" opened the new bridge."),
+    )
+
+
+def test_a_name_that_leads_nowhere_is_still_told_from_other_words():
+    assert segments(names=(NameMark(0, 10, "person", guess=True),))[0] == Segment(
+        "Ida Brandt", ink="person", guess=True
     )
 
 
 def test_a_name_that_is_half_stressed_is_a_link_in_two_stretches():
     bold = Mark(MarkKind.STRONG, 4, 17)
-    assert segments(bold, links=(NameLink(0, 10, "x.html"),)) == (
-        Segment("Ida ", "x.html", name=True),
-        Segment("Brandt", "x.html", name=True, strong=True),
+    assert segments(bold, names=(NameMark(0, 10, "person", "x.html"),)) == (
+        Segment("Ida ", "x.html", "person"),
+        Segment("Brandt", "x.html", "person", strong=True),
         Segment(" opened", strong=True),
         Segment(" the new bridge."),
     )

@@ -13,7 +13,9 @@ MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
 def feed(title="Harrow Vale", url="https://vale.example/feed.xml", items=()):
-    return Feed("tag:vale.example,1931:feed", title, url, "1931-03-04T00:00:00Z", "The Vale", items)
+    return Feed(
+        "tag:vale.example,1931:feed", title, url, "index.html", "1931-03-04T00:00:00Z", "The Vale", items
+    )
 
 
 def item(title, summary="", url="https://vale.example/a.html"):
@@ -38,15 +40,18 @@ def test_characters_that_xml_forbids_are_dropped_and_others_kept():
 def test_a_feed_has_what_rfc_4287_requires():
     tree = ElementTree.fromstring(encode_atom(feed(items=(item("One"), item("Two")))))
     assert [child.tag.removeprefix(ATOM) for child in tree] == [
-        "id", "title", "updated", "author", "link", "entry", "entry",
+        "id", "title", "updated", "author", "link", "link", "entry", "entry",
     ]  # fmt: skip
-    assert tree.find(f"{ATOM}link").attrib == {"rel": "self", "href": "https://vale.example/feed.xml"}
+    assert [link.attrib for link in tree.findall(f"{ATOM}link")] == [
+        {"rel": "self", "href": "https://vale.example/feed.xml"},
+        {"rel": "alternate", "href": "index.html"},
+    ]
     assert [entry.findtext(f"{ATOM}title") for entry in tree.iter(f"{ATOM}entry")] == ["One", "Two"]
 
 
-def test_a_site_without_an_address_has_a_feed_without_links():
-    tree = ElementTree.fromstring(encode_atom(feed(url="", items=(item("One", url=""),))))
-    assert list(tree.iter(f"{ATOM}link")) == []
+def test_a_site_without_an_address_has_a_feed_that_does_not_name_its_own():
+    tree = ElementTree.fromstring(encode_atom(feed(url="", items=(item("One", url="a.html"),))))
+    assert [link.get("href") for link in tree.iter(f"{ATOM}link")] == ["index.html", "a.html"]
 
 
 def test_a_quotation_mark_in_an_address_cannot_end_its_attribute():

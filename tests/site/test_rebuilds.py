@@ -104,6 +104,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         add_an_article,
         """articles/new.html articles/fair.html articles/index.html places/estermouth.html places/index.html
         sources/index.html timeline/1932.html timeline/index.html index.html feed.xml data/index.html
+        places/estermouth.xml
         data/articles.csv data/articles.json data/dates.csv data/mentions.csv data/places.json""",
     ),
     (  # No sparkline moves: the new decade is one in which no drawn name is named.
@@ -131,6 +132,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         """articles/letter.html articles/flood.html articles/bridge.html articles/index.html
         places/estermouth.html places/index.html topics/bridges.html sources/index.html
         timeline/undated.html timeline/1931.html timeline/index.html index.html feed.xml data/index.html
+        places/estermouth.xml topics/bridges.xml
         data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
     ),
     (add_an_alias_that_nobody_uses, "data/people.json"),
@@ -158,8 +160,8 @@ def test_another_title_is_on_every_page_and_in_no_data(seeds, build):
     build()
     edit(seeds / "archive.yaml", "Harrow Vale News", "News of the Vale")
     rendered = set(build().changes.rendered)
-    pages = {path for path in files_of(seeds.parent / "site") if path.endswith(".html")}
-    assert rendered == pages | {"feed.xml"}
+    files = files_of(seeds.parent / "site")
+    assert rendered == {path for path in files if path.endswith((".html", ".xml"))}
 
 
 def test_a_layout_is_under_every_page(seeds, build):

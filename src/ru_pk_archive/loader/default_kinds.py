@@ -12,10 +12,10 @@ DEFAULT_KINDS = """
   fields:
     country: {label: Country, type: reference}
     gender: {label: Gender, type: internal, purpose: gender}
-    born: {label: Born, type: date}
-    died: {label: Died, type: date}
+    born: {label: Born, type: date, schema: birthDate}
+    died: {label: Died, type: date, schema: deathDate}
     offices: {label: Offices, type: spells, purpose: offices}
-    wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}"}
+    wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}", schema: sameAs}
 
 - id: organisation
   plural: organisations
@@ -28,11 +28,13 @@ DEFAULT_KINDS = """
   fields:
     country: {label: Country, type: reference}
     headquarters: {label: Headquarters, type: reference}
-    founded: {label: Founded, type: date}
-    dissolved: {label: Dissolved, type: date}
-    parent: {label: Part of, type: reference, purpose: broader}
+    founded: {label: Founded, type: date, schema: foundingDate}
+    dissolved: {label: Dissolved, type: date, schema: dissolutionDate}
+    parent: {label: Part of, type: reference, purpose: broader, schema: parentOrganization}
+    predecessor: {label: Predecessor, type: reference}
+    successor: {label: Successor, type: reference}
     members: {label: Members, type: spells}
-    wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}"}
+    wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}", schema: sameAs}
 
 - id: place
   plural: places
@@ -42,10 +44,10 @@ DEFAULT_KINDS = """
   schema: Place
   colour: place
   fields:
-    country: {label: Country, type: reference, purpose: broader}
+    country: {label: Country, type: reference, purpose: broader, schema: containedInPlace}
     lat: {label: Latitude, type: coordinate, purpose: latitude}
     lon: {label: Longitude, type: coordinate, purpose: longitude}
-    wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}"}
+    wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}", schema: sameAs}
 
 - id: event
   plural: events
@@ -55,10 +57,10 @@ DEFAULT_KINDS = """
   schema: Event
   colour: topic
   fields:
-    date: {label: Date, type: date, purpose: dates}
-    place: {label: Place, type: reference}
+    date: {label: Date, type: date, purpose: dates, schema: startDate}
+    place: {label: Place, type: reference, schema: location}
     participants: {label: Participants, type: reference}
-    wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}"}
+    wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}", schema: sameAs}
 
 - id: topic
   plural: topics

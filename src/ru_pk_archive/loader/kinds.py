@@ -36,7 +36,7 @@ _KIND_KEYS = (
     "colour",
     "fields",
 )
-_FIELD_KEYS = ("label", "type", "purpose", "address")
+_FIELD_KEYS = ("label", "type", "purpose", "address", "schema")
 _COLOURS = ("person", "org", "place", "topic")
 # Folders of the site that are not an entity kind's.
 _TAKEN_FOLDERS = frozenset(["articles", "assets", "data", "quotations", "search", "sources", "timeline"])
@@ -140,4 +140,5 @@ def _field(entry: Entry, values: YamlValues) -> KindField | None:
         return None
     label = values.text(node.get("label"), f"label of {name}") or name.replace("_", " ").capitalize()
     purpose = values.choice(node.get("purpose"), f"purpose of {name}", Purpose)
-    return KindField(name, label, type_, purpose, address)
+    schema = values.text(node.get("schema"), f"schema of {name}") or None
+    return KindField(name, label, type_, purpose, address, schema)

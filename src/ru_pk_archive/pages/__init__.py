@@ -14,6 +14,7 @@ from ru_pk_archive.pages import (
     not_found_page,
     quotation_pages,
     source_pages,
+    subject_feeds,
     timeline_index,
     timeline_pages,
 )
@@ -35,6 +36,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     source_pages.PAGE_KIND,
     quotation_pages.PAGE_KIND,
     search_pages.PAGE_KIND,
+    subject_feeds.PAGE_KIND,
     about_page.PAGE_KIND,
     data_page.PAGE_KIND,
     not_found_page.PAGE_KIND,

@@ -11,6 +11,9 @@ from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
 
+_TITLE = "About"
+_DESCRIPTION = "What is in this archive, how it was made, and how to correct it."
+
 
 @dataclass(frozen=True, slots=True)
 class AboutPage:
@@ -33,10 +36,14 @@ class AboutPage:
 
 def plan(catalog: Catalog) -> Iterator[Page]:
     """The one page."""
-    settings, path = catalog.settings, addresses.ABOUT
+    settings, path, shells = catalog.settings, addresses.ABOUT, Directory(catalog).shells
     model = AboutPage(
-        shell=Directory(catalog).shells.shell(
-            path, "About", "What is in this archive, how it was made, and how to correct it.", path
+        shell=shells.shell(
+            path,
+            _TITLE,
+            _DESCRIPTION,
+            path,
+            subject=shells.page_node("AboutPage", path, _TITLE, _DESCRIPTION),
         ),
         title=settings.title,
         description=settings.description,

@@ -5,10 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.catalog.chronology import neighbours
 from ru_pk_archive.dating.chronology import period_of
+from ru_pk_archive.pages.article_graph import article_node, author_link
 from ru_pk_archive.pages.citations import Citation, Cited, cite
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.named_here import NameGroup, OpenName, name_groups, name_links, open_names
+from ru_pk_archive.pages.named_here import (
+    Ink,
+    NameGroup,
+    OpenName,
+    legend,
+    name_groups,
+    name_marks,
+    open_names,
+)
 from ru_pk_archive.pages.periods import page_period
 from ru_pk_archive.pages.provenance import Provenance, provenance
 from ru_pk_archive.pages.publication import Publication, publication
@@ -25,6 +35,8 @@ from ru_pk_archive.records.page import Page
 # Search engines show about as much; a summary of three words helps no one.
 _DESCRIPTION_LENGTH = 160
 _SHORTEST_SUMMARY = 30
+
+Beside = tuple[Neighbour | None, Neighbour | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +67,8 @@ class ArticlePage:
     """An article. `language` and `direction` are "" for those of the site.
 
     `source` is None where the clipping names none; `title_derived` says that the headline was made
-    from the text; `possible_names` are those that no one checked.
+    from the text; `possible_names` are those that no one checked. `earlier_there` and `later_there` are its
+    neighbours in the same source, None where there are none or the article is undated.
     """
 
     shell: Shell
@@ -72,6 +85,7 @@ class ArticlePage:
     archived: Link | None
     publication: Publication
     passages: tuple[Passage, ...]
+    legend: tuple[Ink, ...]
     names: tuple[NameGroup, ...]
     possible_names: tuple[NameGroup, ...]
     open_names: tuple[OpenName, ...]
@@ -80,6 +94,8 @@ class ArticlePage:
     same_story: tuple[Retelling, ...]
     earlier: Link | None
     later: Link | None
+    earlier_there: Link | None
+    later_there: Link | None
     citation: Citation
     rights: str
     provenance: Provenance
@@ -88,35 +104,44 @@ class ArticlePage:
 def plan(catalog: Catalog) -> Iterator[Page]:
     """A page for each article, in the catalog's order."""
     directory = Directory(catalog)
-    titles = _distinct_titles(directory)
+    titles, beside = _distinct_titles(directory), _beside_in_source(directory)
     for entry in catalog.articles:
-        model = _article_page(directory, entry, titles[entry.article.draft.id])
+        id = entry.article.draft.id
+        model = _article_page(directory, entry, titles[id], beside.get(id, (None, None)))
         yield Page(entry.path, "article.html", model)
 
 
 PAGE_KIND = plan
 
 
-def _article_page(directory: Directory, entry: ArticleEntry, title: str) -> ArticlePage:
+def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside: Beside) -> ArticlePage:
     article, draft, path = entry.article, entry.article.draft, entry.path
     brief = directory.brief(entry)
     language = directory.language_mark(draft.language)
     source = directory.outlets[entry.outlet] if entry.outlet else None
+    known = publication(directory, entry)
+    rights = _value(draft.rights) or directory.catalog.settings.rights
     return ArticlePage(
-        shell=directory.shells.shell(path, title, _description(title, brief)),
+        shell=directory.shells.shell(
+            path,
+            title,
+            _description(title, brief),
+            subject=article_node(directory, entry, known, rights),
+        ),
         title=draft.title.value,
         title_derived=draft.title.basis is Basis.DERIVED,
         language=language,
         direction=_direction(draft) if language else "",
         source=Link(source.name, addresses.relative(path, source.path)) if source else None,
         first_source=_value(draft.original_outlet),
-        bylines=tuple(_byline(directory, entry, author.value) for author in draft.authors),
+        bylines=tuple(author_link(directory, entry, author.value) for author in draft.authors),
         author_note=_value(draft.author_note),
         dateline=_value(draft.dateline),
         original=_web_address(draft.url),
         archived=_web_address(draft.archived_url),
-        publication=publication(directory, entry),
-        passages=set_text(draft.blocks, draft.language, name_links(directory, entry)),
+        publication=known,
+        passages=set_text(draft.blocks, draft.language, name_marks(directory, entry)),
+        legend=legend(directory, entry),
         names=name_groups(directory, entry, reviewed=True),
         possible_names=name_groups(directory, entry, reviewed=False),
         open_names=open_names(directory, entry),
@@ -125,6 +150,8 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str) -> Arti
         same_story=same_story(directory, entry),
         earlier=_neighbour(entry.earlier, path),
         later=_neighbour(entry.later, path),
+        earlier_there=_neighbour(beside[0], path),
+        later_there=_neighbour(beside[1], path),
         citation=cite(
             Cited(
                 id=draft.id,
@@ -136,7 +163,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str) -> Arti
                 archive=directory.catalog.settings.title,
             )
         ),
-        rights=_value(draft.rights) or directory.catalog.settings.rights,
+        rights=rights,
         provenance=provenance(directory, entry),
     )
 
@@ -171,12 +198,6 @@ def _direction(draft: Draft) -> str:
     return "rtl" if any(block.rtl and block.language == draft.language for block in draft.blocks) else "ltr"
 
 
-def _byline(directory: Directory, entry: ArticleEntry, author: str) -> Link:
-    """The author as printed, linked if the article's tags know someone of exactly this name."""
-    named = {mention.entity for mention in entry.article.mentions if mention.form == author}
-    return Link(author, directory.entity_link(named.pop(), entry.path).href if len(named) == 1 else "")
-
-
 def _saying(directory: Directory, entry: ArticleEntry, quotation: Quotation) -> Saying:
     speaker = quotation.speaker
     link = None
@@ -196,6 +217,15 @@ def _telling(directory: Directory, entry: ArticleEntry, statement: DatedStatemen
         event=directory.entity_link(statement.event, entry.path) if statement.event else None,
         quote=directory.quoted(entry.article.draft.id, statement.span, entry.path),
     )
+
+
+def _beside_in_source(directory: Directory) -> dict[str, Beside]:
+    """The dated articles before and after each one in its own source, by its id."""
+    paths = {id: entry.path for id, entry in directory.articles.items()}
+    beside: dict[str, Beside] = {}
+    for outlet in directory.catalog.outlets:
+        beside |= neighbours(tuple(directory.articles[id].article for id in outlet.articles), paths)
+    return beside
 
 
 def _neighbour(neighbour: Neighbour | None, path: str) -> Link | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ru_pk_archive.catalog.addresses import NOT_FOUND, ROBOTS, SITEMAP
 from ru_pk_archive.dating.edtf import plain_day
-from ru_pk_archive.pages.data_feed import last_change
+from ru_pk_archive.pages.feeds import last_change
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
 from ru_pk_archive.records.tables import Sitemap, SitemapUrl

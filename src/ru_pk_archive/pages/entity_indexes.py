@@ -7,6 +7,7 @@ from itertools import groupby
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entity_years import sparklines
+from ru_pk_archive.pages.other_names import NativeName, native_names
 from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
 from ru_pk_archive.pages.pictures.sparkline import Sparkline
 from ru_pk_archive.pages.rows import counted
@@ -18,10 +19,11 @@ from ru_pk_archive.records.page import Page
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """An entity in an index, with the number of articles that name it; `years` is None where there are too
-    few to draw."""
+    """An entity in an index, with its names in other languages and the number of articles that name it;
+    `years` is None where there are too few to draw."""
 
     link: Link
+    native: tuple[NativeName, ...]
     description: str
     articles: int
     reviewed: bool
@@ -95,6 +97,7 @@ def _row(directory: Directory, entry: EntityEntry, years: Mapping[str, Sparkline
     line = years[entity.id]
     return EntityRow(
         link=directory.entity_link(entity.id, path),
+        native=native_names(entity.aliases),
         description=entity.description,
         articles=len(entry.appearances),
         reviewed=entity.reviewed,

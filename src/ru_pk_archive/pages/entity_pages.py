@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.entity_profiles import Profile, profile
-from ru_pk_archive.pages.entity_years import sparklines
-from ru_pk_archive.pages.facts import relations
+from ru_pk_archive.pages.entity_graph import entity_node
+from ru_pk_archive.pages.entity_profiles import Profile, Survey, profile, survey
+from ru_pk_archive.pages.feeds import feed_link, feed_title
 from ru_pk_archive.pages.parts import Pager, parts
 from ru_pk_archive.pages.rows import Brief, Quote, counted
 from ru_pk_archive.pages.shell import Link, Shell
@@ -47,8 +47,9 @@ class EvidenceRow:
 class EntityPage:
     """An entity of any kind; `summary` counts its articles.
 
-    `quotations` leads to all words that articles give as its own, None if there are none. Further pages
-    of a long list of articles have no `profile`.
+    `quotations` leads to all words that articles give as its own, None if there are none; `feed` to that
+    of its articles, None for a name that no one checked. Further pages of a long list of articles have no
+    `profile`.
     """
 
     shell: Shell
@@ -58,6 +59,7 @@ class EntityPage:
     reviewed: bool
     summary: str
     quotations: Link | None
+    feed: Link | None
     profile: Profile | None
     rows: tuple[EvidenceRow, ...]
     pager: Pager | None
@@ -66,12 +68,10 @@ class EntityPage:
 def plan(catalog: Catalog) -> Iterator[Page]:
     """The pages of each entity, in the catalog's order."""
     directory = Directory(catalog)
-    named = relations(directory)
+    known = survey(directory)
     said = _said_by_speaker(catalog)
     titles = distinct_titles(directory)
-    years = sparklines(directory)
     for entry in catalog.entities:
-        known = profile(directory, entry, named, years[entry.entity.id])
         yield from _entity_pages(directory, entry, titles[entry.entity.id], known, said)
 
 
@@ -79,7 +79,7 @@ PAGE_KIND = plan
 
 
 def _entity_pages(
-    directory: Directory, entry: EntityEntry, title: str, known: Profile, said: Sayings
+    directory: Directory, entry: EntityEntry, title: str, known: Survey, said: Sayings
 ) -> Iterator[Page]:
     entity = entry.entity
     kind = directory.kinds[entity.kind]
@@ -92,6 +92,7 @@ def _entity_pages(
                 part.titled(_description(entity, title, kind.label, len(entry.appearances))),
                 addresses.kind_index(kind),
                 above if part.number > 1 else (),
+                subject=entity_node(directory, entry) if part.number == 1 else None,
             ),
             name=entity.name,
             kind=kind.label,
@@ -99,7 +100,8 @@ def _entity_pages(
             reviewed=entity.reviewed,
             summary=f"{_SUMMARIES[kind.matching]} {counted(len(entry.appearances), 'article', 'articles')}",
             quotations=_quotations(directory, entity.id, part.path),
-            profile=known if part.number == 1 else None,
+            feed=_feed(directory, entry, part.path),
+            profile=profile(directory, entry, known) if part.number == 1 else None,
             rows=tuple(_row(directory, entity, appearance, said, part.path) for appearance in part.rows),
             pager=part.pager,
         )
@@ -150,6 +152,12 @@ def _quotations(directory: Directory, entity: str, path: str) -> Link | None:
     number = len(speaker.utterances)
     words = f"All {number:,} quotations" if number > 1 else "The one quotation"
     return Link(words, directory.quotations_way(entity, path))
+
+
+def _feed(directory: Directory, entry: EntityEntry, path: str) -> Link | None:
+    if not entry.entity.reviewed:
+        return None
+    return feed_link(entry.path, feed_title(entry.entity.name, directory.catalog.settings), path)
 
 
 def _said_by_speaker(catalog: Catalog) -> Sayings:

@@ -1,8 +1,10 @@
 """Turns what is known of an entity as a whole into its profile: record, spellings, years, companions."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.entity_years import sparklines
 from ru_pk_archive.pages.facts import (
     FactRow,
     RelationRow,
@@ -10,11 +12,21 @@ from ru_pk_archive.pages.facts import (
     definition,
     fact_rows,
     relation_rows,
+    relations,
+)
+from ru_pk_archive.pages.other_names import (
+    Bearers,
+    Namesake,
+    NativeName,
+    bearers,
+    namesakes,
+    native_names,
 )
 from ru_pk_archive.pages.pictures.sparkline import Sparkline
 from ru_pk_archive.pages.shell import Link
+from ru_pk_archive.pages.told_here import Findings, ToldHere, findings, told_here
 from ru_pk_archive.records.archive import Companion, EntityEntry, Spelling
-from ru_pk_archive.records.entity import Alias, Matching
+from ru_pk_archive.records.entity import Matching
 
 _COMPANIONS_OF_A_KIND = 8
 _LINKS_OF_A_COMPANION = 3
@@ -49,7 +61,8 @@ class Profile:
     """All that a page says of an entity besides the articles that name it.
 
     `native` are its names with a language of their own, `spellings` the printed forms that are not
-    its name under a title that says what they are, `sources` those of the record itself.
+    its name under a title that says what they are, `namesakes` what bears one of its names too, `sources`
+    those of the record itself, `told` what articles state of it.
     """
 
     type: str
@@ -57,16 +70,35 @@ class Profile:
     definition: str
     note: str
     sources: tuple[str, ...]
-    native: tuple[Alias, ...]
+    native: tuple[NativeName, ...]
     spellings_title: str
     spellings: tuple[Spelling, ...]
+    namesakes: tuple[Namesake, ...]
     facts: tuple[FactRow, ...]
     relations: tuple[RelationRow, ...]
+    told: tuple[ToldHere, ...]
     years: Sparkline
     companions: tuple[CompanionGroup, ...]
 
 
-def profile(directory: Directory, entry: EntityEntry, named: Relations, years: Sparkline) -> Profile:
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What profiles need of the archive as a whole."""
+
+    relations: Relations
+    bearers: Bearers
+    findings: Findings
+    years: Mapping[str, Sparkline]
+
+
+def survey(directory: Directory) -> Survey:
+    """The whole archive, gone through once for all profiles."""
+    return Survey(
+        relations(directory), bearers(directory), findings(directory.catalog), sparklines(directory)
+    )
+
+
+def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
     """The entity's profile, for its own page."""
     entity = entry.entity
     return Profile(
@@ -75,12 +107,14 @@ def profile(directory: Directory, entry: EntityEntry, named: Relations, years: S
         definition=definition(directory, entity),
         note=entity.note,
         sources=entity.sources,
-        native=tuple(alias for alias in entity.aliases if alias.language),
+        native=native_names(entity.aliases),
         spellings_title=_SPELLINGS_TITLES[directory.kinds[entity.kind].matching],
         spellings=tuple(spelling for spelling in entry.spellings if spelling.form != entity.name),
+        namesakes=namesakes(directory, entity, known.bearers, entry.path),
         facts=fact_rows(directory, entity, entry.path),
-        relations=relation_rows(directory, entry, named, entry.path),
-        years=years,
+        relations=relation_rows(directory, entry, known.relations, entry.path),
+        told=told_here(directory, entity.id, known.findings, entry.path),
+        years=known.years[entity.id],
         companions=_companion_groups(directory, entry),
     )
 

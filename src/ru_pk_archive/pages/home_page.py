@@ -9,7 +9,8 @@ from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
 from ru_pk_archive.pages.rows import ArticleRow, ShownDate
 from ru_pk_archive.pages.shell import Link, Shell
-from ru_pk_archive.records.archive import Catalog
+from ru_pk_archive.pages.structured_data import Node, node, own_id, rights
+from ru_pk_archive.records.archive import ArchiveSettings, Catalog
 from ru_pk_archive.records.entity import Kind
 from ru_pk_archive.records.page import Page
 
@@ -73,7 +74,10 @@ def plan(catalog: Catalog) -> Iterator[Page]:
     undated = len(catalog.articles) - len(dated)
     model = HomePage(
         shell=directory.shells.shell(
-            path, settings.title, settings.description or f"{settings.title}, a news archive."
+            path,
+            settings.title,
+            settings.description or f"{settings.title}, a news archive.",
+            subject=_site_node(settings),
         ),
         title=settings.title,
         description=settings.description,
@@ -93,6 +97,18 @@ def plan(catalog: Catalog) -> Iterator[Page]:
 
 
 PAGE_KIND = plan
+
+
+def _site_node(settings: ArchiveSettings) -> Node:
+    return node(
+        "WebSite",
+        own_id(addresses.HOME),
+        name=settings.title,
+        description=settings.description,
+        inLanguage=settings.languages,
+        publisher=settings.publisher,
+        **rights(settings.rights),
+    )
 
 
 def _counts(catalog: Catalog) -> tuple[Count, ...]:

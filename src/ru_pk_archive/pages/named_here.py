@@ -1,4 +1,4 @@
-"""Turns the names that one article links into the links of its text and the lists beside it."""
+"""Turns the names that one article links into the marks of its text and the lists beside it."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory, has_words
 from ru_pk_archive.pages.rows import Quote
-from ru_pk_archive.pages.sentences import NameLink, inside_a_link
+from ru_pk_archive.pages.sentences import NameMark, inside_a_link
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.article import Article, Where
@@ -37,6 +37,14 @@ class NameGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Ink:
+    """An ink of the theme, and the kinds whose names are set in it where a reader asks for that."""
+
+    ink: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenName:
     """A name that was left alone, with whom it could mean and why it was not settled."""
 
@@ -46,23 +54,44 @@ class OpenName:
     quote: Quote
 
 
-def name_links(directory: Directory, entry: ArticleEntry) -> Mapping[str, tuple[NameLink, ...]]:
-    """The first mention of each reviewed entity in the text, by sentence; later mentions stay plain.
+def name_marks(directory: Directory, entry: ArticleEntry) -> Mapping[str, tuple[NameMark, ...]]:
+    """The names in the text by sentence. The first mention of each reviewed entity leads to its page.
 
     A mention inside a link of the source is passed over, and the next one linked.
     """
     sentences = {s.id: s for block in entry.article.draft.blocks for s in block.sentences}
     linked: set[str] = set()
-    links: dict[str, list[NameLink]] = {}
+    marks: dict[str, list[NameMark]] = {}
     for mention in entry.article.mentions:
-        target = directory.entities.get(mention.entity)
-        span = mention.span
-        if target and target.entity.reviewed and span.where is Where.TEXT and mention.entity not in linked:
-            taken = links.setdefault(span.sentence, [])
-            if _is_free(sentences[span.sentence], taken, span.start, span.end):
-                linked.add(mention.entity)
-                taken.append(NameLink(span.start, span.end, addresses.relative(entry.path, target.path)))
-    return {sentence: tuple(stretches) for sentence, stretches in links.items()}
+        target, span = directory.entities.get(mention.entity), mention.span
+        if target is None or span.where is not Where.TEXT or not has_words(span):
+            continue
+        taken = marks.setdefault(span.sentence, [])
+        if _is_free(sentences[span.sentence], taken, span.start, span.end):
+            entity = target.entity
+            first = entity.reviewed and entity.id not in linked
+            linked.add(entity.id)
+            taken.append(
+                NameMark(
+                    start=span.start,
+                    end=span.end,
+                    ink=directory.kinds[entity.kind].colour,
+                    href=addresses.relative(entry.path, target.path) if first else "",
+                    guess=not entity.reviewed,
+                )
+            )
+    return {sentence: tuple(names) for sentence, names in marks.items()}
+
+
+def legend(directory: Directory, entry: ArticleEntry) -> tuple[Ink, ...]:
+    """What the inks of the names in the text stand for, in the order of kinds."""
+    named = {mention.entity for mention in entry.article.mentions if mention.span.where is Where.TEXT}
+    present = {directory.entities[id].entity.kind for id in named if id in directory.entities}
+    labels: dict[str, list[str]] = {}
+    for kind in directory.catalog.authorities.kinds:
+        if kind.id in present:
+            labels.setdefault(kind.colour, []).append(kind.label_plural)
+    return tuple(Ink(ink, ", ".join(kinds)) for ink, kinds in labels.items())
 
 
 def name_groups(directory: Directory, entry: ArticleEntry, reviewed: bool) -> tuple[NameGroup, ...]:
@@ -102,9 +131,9 @@ def open_names(directory: Directory, entry: ArticleEntry) -> tuple[OpenName, ...
     return tuple(found.values())
 
 
-def _is_free(sentence: Sentence, taken: list[NameLink], start: int, end: int) -> bool:
+def _is_free(sentence: Sentence, taken: list[NameMark], start: int, end: int) -> bool:
     return not inside_a_link(sentence, start, end) and not any(
-        link.start < end and start < link.end for link in taken
+        name.start < end and start < name.end for name in taken
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ru_pk_archive.dating.edtf import intersection
+from ru_pk_archive.dating.edtf import intersection, plain_day
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.rows import Quote, ShownDate, publication_date, quote, shown_date
 from ru_pk_archive.pages.shell import Link
@@ -63,6 +63,7 @@ class Publication:
 
     `bounds` are what the text itself allows; `disputed` says that this excludes the date stated.
     `correction` says in words what a curator changed, with the source given for it; "" if nothing.
+    `certain` is the date for machines, "" unless it is plain, stated and nothing speaks against it.
     """
 
     date: ShownDate
@@ -70,6 +71,7 @@ class Publication:
     ground: Ground | None
     bounds: tuple[WindowBound, ...]
     disputed: bool
+    certain: str
     correction: str
     others: tuple[StatedDate, ...]
 
@@ -79,13 +81,15 @@ def publication(directory: Directory, entry: ArticleEntry) -> Publication:
     article = entry.article
     claim = article.published
     stated = claim if claim and claim.basis is not Basis.INFERRED else None
+    disputed = bool(stated) and _is_disputed(article)
     language = directory.language_mark(article.draft.language)
     return Publication(
         date=publication_date(article),
         basis=BASIS_WORDS[claim.basis] if claim else _NOTHING_KNOWN,
         ground=ground(stated.evidence, language) if stated else None,
         bounds=window_bounds(directory, entry, entry.path),
-        disputed=bool(stated) and _is_disputed(article),
+        disputed=disputed,
+        certain="" if stated is None or disputed or _is_doubled(article) else plain_day(stated.date) or "",
         correction=_correction(article),
         others=tuple(
             StatedDate(
@@ -132,6 +136,16 @@ def _is_disputed(article: Article) -> bool:
     published: DateClaim | None = article.published
     return published is not None and any(
         intersection(published.date, step.date) is None for step in article.window
+    )
+
+
+def _is_doubled(article: Article) -> bool:
+    """Whether the clipping states another date of publication in the same way, and both cannot hold."""
+    published = article.published
+    return published is not None and any(
+        (claim.role, claim.basis) == (DateRole.PUBLISHED, published.basis)
+        and intersection(published.date, claim.date) is None
+        for claim in article.draft.dates
     )
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entity_pages import distinct_titles
+from ru_pk_archive.pages.other_names import NativeName, native_names
 from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
 from ru_pk_archive.pages.rows import Brief, Quote, counted, quote
 from ru_pk_archive.pages.shell import Link, Shell
@@ -21,6 +22,7 @@ class SpeakerRow:
     """A speaker in the index, with the number of quotations in words."""
 
     link: Link
+    native: tuple[NativeName, ...]
     description: str
     quotations: str
     reviewed: bool
@@ -119,6 +121,7 @@ def _speaker_row(directory: Directory, speaker: SpeakerEntry, path: str) -> Spea
     entity = directory.records[speaker.entity]
     return SpeakerRow(
         link=Link(entity.name, addresses.relative(path, speaker.path)),
+        native=native_names(entity.aliases),
         description=entity.description,
         quotations=counted(len(speaker.utterances), "quotation", "quotations"),
         reviewed=entity.reviewed,

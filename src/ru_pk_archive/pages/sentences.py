@@ -8,21 +8,28 @@ from ru_pk_archive.records.draft import Block, BlockKind, Mark, MarkKind, Senten
 
 
 @dataclass(frozen=True, slots=True)
-class NameLink:
-    """A stretch of a sentence (end exclusive) that is a name and leads to its page."""
+class NameMark:
+    """A stretch of a sentence (end exclusive) that is a name, in the `ink` of its kind.
+
+    `href` leads to its page from the first mention, and is "" for later ones. A `guess` is a name that no
+    one checked.
+    """
 
     start: int
     end: int
-    href: str
+    ink: str
+    href: str = ""
+    guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a sentence that is set alike. `name` tells the archive's own links from the source's."""
+    """A stretch of a sentence that is set alike. A name has an `ink`; a link without is the source's own."""
 
     text: str
     href: str = ""
-    name: bool = False
+    ink: str = ""
+    guess: bool = False
     emphasis: bool = False
     strong: bool = False
 
@@ -52,16 +59,16 @@ class Passage:
 
 
 def set_text(
-    blocks: Iterable[Block], language: str, links: Mapping[str, tuple[NameLink, ...]]
+    blocks: Iterable[Block], language: str, names: Mapping[str, tuple[NameMark, ...]]
 ) -> tuple[Passage, ...]:
-    """A text in reading order, `language` its main one, with the links of each sentence by its id."""
+    """A text in reading order, `language` its main one, with the names of each sentence by its id."""
     return tuple(
         Passage(
             kind=kind.value,
             language="" if passage_language == language else passage_language,
             direction="" if passage_language == language else _direction(rtl),
             blocks=tuple(
-                tuple(set_sentence(sentence, links.get(sentence.id, ())) for sentence in block.sentences)
+                tuple(set_sentence(sentence, names.get(sentence.id, ())) for sentence in block.sentences)
                 for block in members
             ),
         )
@@ -69,14 +76,14 @@ def set_text(
     )
 
 
-def set_sentence(sentence: Sentence, links: tuple[NameLink, ...]) -> SetSentence:
-    """The sentence with its marks and links (without overlaps); joined again, the segments are its text."""
-    if not links and not sentence.marks:
+def set_sentence(sentence: Sentence, names: tuple[NameMark, ...]) -> SetSentence:
+    """The sentence with its marks and names (without overlaps); joined again, the segments are its text."""
+    if not names and not sentence.marks:
         return SetSentence(sentence.id, sentence.text, ())
     text = sentence.text
-    stretches = [(m.start, m.end) for m in sentence.marks] + [(n.start, n.end) for n in links]
+    stretches = [(m.start, m.end) for m in sentence.marks] + [(n.start, n.end) for n in names]
     edges = sorted({0, len(text), *(edge for stretch in stretches for edge in stretch)})
-    segments = (_segment(text, start, end, sentence.marks, links) for start, end in pairwise(edges))
+    segments = (_segment(text, start, end, sentence.marks, names) for start, end in pairwise(edges))
     return SetSentence(sentence.id, text, tuple(segments))
 
 
@@ -88,7 +95,7 @@ def inside_a_link(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _segment(
-    text: str, start: int, end: int, marks: tuple[Mark, ...], links: tuple[NameLink, ...]
+    text: str, start: int, end: int, marks: tuple[Mark, ...], names: tuple[NameMark, ...]
 ) -> Segment:
     href, emphasis, strong = "", False, False
     for mark in marks:
@@ -96,8 +103,10 @@ def _segment(
             href = mark.href or href
             emphasis = emphasis or mark.kind is MarkKind.EMPHASIS
             strong = strong or mark.kind is MarkKind.STRONG
-    name = next((link for link in links if link.start <= start and end <= link.end), None)
-    return Segment(text[start:end], name.href if name else href, name is not None, emphasis, strong)
+    name = next((name for name in names if name.start <= start and end <= name.end), None)
+    if name:
+        return Segment(text[start:end], name.href, name.ink, name.guess, emphasis, strong)
+    return Segment(text[start:end], href, emphasis=emphasis, strong=strong)
 
 
 def _setting(block: Block) -> tuple[BlockKind, str, bool]:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.languages import direction
+from ru_pk_archive.pages.structured_data import Node, graph, node, own_id
 from ru_pk_archive.records.archive import ArchiveSettings, Catalog
 
 _STYLESHEET = "assets/archive.css"
 _ICON = "assets/icon.svg"
-
-# Primary subtags of languages written from right to left, for the direction of the site's own pages.
-_RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"])
+_METHOD = addresses.anchored(addresses.ABOUT, "method")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class NavigationItem:
 @dataclass(frozen=True, slots=True)
 class Shell:
     """What surrounds a page. `canonical` is its absolute address, "" for a site that has none;
-    `crumbs` lead from the section down to the page's parent."""
+    `crumbs` lead from the section down to the page's parent. `graph` is the page's JSON-LD, as it may
+    stand in HTML, and `method` leads to how the program reads."""
 
     site: str
     language: str
@@ -47,6 +48,8 @@ class Shell:
     navigation: tuple[NavigationItem, ...]
     crumbs: tuple[Link, ...]
     footer: tuple[Link, ...]
+    graph: str
+    method: str
 
 
 class ShellMaker:
@@ -71,7 +74,7 @@ class ShellMaker:
             *((("Quotations", addresses.QUOTATIONS),) if catalog.speakers else ()),
             ("Data", addresses.DATA),
             ("Feed", addresses.FEED),
-            ("Method", addresses.anchored(addresses.ABOUT, "method")),
+            ("Method", _METHOD),
             ("Corrections", addresses.anchored(addresses.ABOUT, "corrections")),
         )
         self._navigation: dict[tuple[str, str], tuple[NavigationItem, ...]] = {}
@@ -84,20 +87,25 @@ class ShellMaker:
         description: str,
         section: str = "",
         crumbs: tuple[tuple[str, str], ...] = (),
+        *,
+        subject: Node | None = None,
     ) -> Shell:
         """The shell of the page at `path`.
 
         `section` is the path of the page in the navigation that it belongs to; `crumbs` are words with
         the paths of the pages above it. The archive's title follows the page's own unless they are equal.
+        `subject` is what the page is about in JSON-LD; without one the page is a collection.
         """
         settings = self._settings
+        canonical = addresses.absolute(settings.base_url, path) or ""
+        subject = subject or self.page_node("CollectionPage", path, title, description)
         return Shell(
             site=settings.title,
             language=site_language(settings),
             direction=site_direction(settings),
             title=title if title == settings.title else f"{title} – {settings.title}",
             description=description,
-            canonical=addresses.absolute(settings.base_url, path) or "",
+            canonical=canonical,
             home=addresses.relative(path, addresses.HOME),
             stylesheet=addresses.relative(path, _STYLESHEET),
             icon=addresses.relative(path, _ICON),
@@ -105,7 +113,24 @@ class ShellMaker:
             navigation=self._navigation_of(path, section),
             crumbs=tuple(Link(words, addresses.relative(path, target)) for words, target in crumbs),
             footer=self._footer_of(path),
+            graph=graph(subject, canonical),
+            method=addresses.relative(path, _METHOD),
         )
+
+    def page_node(self, schema: str, path: str, title: str, description: str) -> Node:
+        """The page itself in JSON-LD, for one that is about no other thing."""
+        return node(
+            schema,
+            own_id(path),
+            name=title,
+            description=description,
+            inLanguage=site_language(self._settings),
+            isPartOf=self.site_node(path),
+        )
+
+    def site_node(self, path: str) -> Node:
+        """The archive in JSON-LD, as the page at `path` names it."""
+        return node("WebSite", addresses.relative(path, addresses.HOME), name=self._settings.title)
 
     def _navigation_of(self, path: str, section: str) -> tuple[NavigationItem, ...]:
         here = path if path == section else f"{_folder(path)}/"
@@ -133,7 +158,7 @@ def site_language(settings: ArchiveSettings) -> str:
 
 def site_direction(settings: ArchiveSettings) -> str:
     """The writing direction of the site's language, "ltr" or "rtl"."""
-    return "rtl" if site_language(settings).split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    return direction(site_language(settings))
 
 
 def _folder(path: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.periods import span
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.feeds import feed_link, feed_title
 from ru_pk_archive.pages.parts import Pager, parts
 from ru_pk_archive.pages.pictures.axis import Axis, axis_over
 from ru_pk_archive.pages.pictures.coverage import Coverage, coverage
@@ -13,6 +14,7 @@ from ru_pk_archive.pages.pictures.date_marks import DateMark, date_mark
 from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
 from ru_pk_archive.pages.rows import ArticleRow, counted
 from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.pages.structured_data import Node, node, own_id
 from ru_pk_archive.records.archive import ArticleEntry, Catalog, OutletEntry
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.page import Page
@@ -52,6 +54,7 @@ class SourcePage:
     summary: str
     coverage: Coverage
     by_year: ByYear
+    feed: Link
     rights: str
     rows: tuple[ArticleRow, ...]
     pager: Pager | None
@@ -114,11 +117,13 @@ def _source_pages(directory: Directory, outlet: OutletEntry) -> Iterator[Page]:
                 f"{part.titled(outlet.name)} in this archive: {summary}",
                 addresses.OUTLETS,
                 above if part.number > 1 else (),
+                subject=_outlet_node(outlet) if part.number == 1 else None,
             ),
             name=outlet.name,
             summary=summary,
             coverage=coverage(_dates(entries)) if part.number == 1 else Coverage("", None),
             by_year=articles_by_year(entries, part.path),
+            feed=feed_link(outlet.path, feed_title(outlet.name, catalog.settings), part.path),
             rights=catalog.settings.rights,
             rows=directory.rows(part.rows, part.path),
             pager=part.pager,
@@ -134,6 +139,10 @@ def _reach(directory: Directory, outlet: OutletEntry) -> UncertainDate | None:
     """From the first article's date to the last one's; None if none is dated or a side is open."""
     dates = _dates(directory.articles[article] for article in outlet.articles)
     return span(dates[0], dates[-1]) if dates else None
+
+
+def _outlet_node(outlet: OutletEntry) -> Node:
+    return node("Organization", own_id(outlet.path), name=outlet.name)
 
 
 def _covered(directory: Directory, articles: tuple[str, ...]) -> str:

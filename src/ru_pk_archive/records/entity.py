@@ -47,13 +47,17 @@ class Purpose(Enum):
 
 @dataclass(frozen=True, slots=True)
 class KindField:
-    """A field that records of a kind may have; `address` is a pattern with {} for a LINK."""
+    """A field that records of a kind may have; `address` is a pattern with {} for a LINK.
+
+    `schema` is the schema.org property that says the same, None where there is none.
+    """
 
     name: str
     label: str
     type: FieldType
     purpose: Purpose | None = None
     address: str | None = None
+    schema: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class FeedItem:
-    """One article of a feed; `updated` is RFC 3339, `url` absolute or ""."""
+    """One article of a feed; `updated` is RFC 3339, `url` absolute, or relative to the feed."""
 
     id: str
     title: str
@@ -24,11 +24,13 @@ class FeedItem:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """An Atom feed; `url` is its own absolute address, "" when the site has none."""
+    """An Atom feed; `url` is its own absolute address, "" when the site has none, and `page` that of the
+    page it belongs to, which may be relative to the feed."""
 
     id: str
     title: str
     url: str
+    page: str
     updated: str
     author: str
     items: tuple[FeedItem, ...]

@@ -21,6 +21,7 @@ def encode_atom(feed: Feed) -> bytes:
             _element("updated", feed.updated),
             f"<author>{_element('name', feed.author)}</author>",
             *_link("self", feed.url),
+            *_link("alternate", feed.page),
             *[line for item in feed.items for line in _entry(item)],
             "</feed>",
         ]
