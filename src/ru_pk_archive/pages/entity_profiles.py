@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ru_pk_archive.pages.charts import ByYear, articles_by_year
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.distinctive import DistinctiveGroup, NamesOfArticles, distinctive
 from ru_pk_archive.pages.facts import (
     FactRow,
     RelationRow,
@@ -13,6 +14,8 @@ from ru_pk_archive.pages.facts import (
     relation_rows,
 )
 from ru_pk_archive.pages.shell import Link
+from ru_pk_archive.pages.together import Together, named_together
+from ru_pk_archive.pages.whereabouts import Nesting, Whereabouts, nesting, whereabouts
 from ru_pk_archive.records.archive import Companion, EntityEntry, Spelling
 from ru_pk_archive.records.entity import Alias, Matching
 
@@ -62,11 +65,15 @@ class Profile:
     spellings: tuple[Spelling, ...]
     facts: tuple[FactRow, ...]
     relations: tuple[RelationRow, ...]
+    whereabouts: Whereabouts | None
+    nesting: Nesting | None
     by_year: ByYear
+    distinctive: tuple[DistinctiveGroup, ...]
     companions: tuple[CompanionGroup, ...]
+    together: Together | None
 
 
-def profile(directory: Directory, entry: EntityEntry, named: Relations) -> Profile:
+def profile(directory: Directory, entry: EntityEntry, named: Relations, names: NamesOfArticles) -> Profile:
     """The entity's profile, for its own page."""
     entity = entry.entity
     articles = (directory.articles[appearance.article] for appearance in entry.appearances)
@@ -81,8 +88,12 @@ def profile(directory: Directory, entry: EntityEntry, named: Relations) -> Profi
         spellings=tuple(spelling for spelling in entry.spellings if spelling.form != entity.name),
         facts=fact_rows(directory, entity, entry.path),
         relations=relation_rows(directory, entry, named, entry.path),
+        whereabouts=whereabouts(directory, entry, named),
+        nesting=nesting(directory, entry, named),
         by_year=articles_by_year(articles, entry.path),
+        distinctive=distinctive(directory, entry, names),
         companions=_companion_groups(directory, entry),
+        together=named_together(directory, entry),
     )
 
 
