@@ -93,7 +93,7 @@ def profile(directory: Directory, entry: EntityEntry, named: Relations, names: N
         by_year=articles_by_year(articles, entry.path),
         distinctive=distinctive(directory, entry, names),
         companions=_companion_groups(directory, entry),
-        together=named_together(directory, entry),
+        together=named_together(directory, entry, _COMPANIONS_OF_A_KIND),
     )
 
 

@@ -1,5 +1,6 @@
 """Turns the companions of an entity into a picture of which of them are named with each other too."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -23,9 +24,10 @@ class Together:
     pairs: tuple[str, ...]
 
 
-def named_together(directory: Directory, entry: EntityEntry) -> Together | None:
-    """Which of the entity's companions are named in the same of its articles; None if that says nothing."""
-    companions = _drawable(directory, entry)
+def named_together(directory: Directory, entry: EntityEntry, of_a_kind: int) -> Together | None:
+    """Which of the entity's companions, the first `of_a_kind` of each kind, are named in the same of its
+    articles; None if that says nothing."""
+    companions = _drawable(directory, entry, of_a_kind)
     names = [directory.name(companion.entity) for companion in companions]
     network = ego_network(names, _ties(companions))
     if network is None:
@@ -42,15 +44,19 @@ def named_together(directory: Directory, entry: EntityEntry) -> Together | None:
     return Together(finding, network, pairs)
 
 
-def _drawable(directory: Directory, entry: EntityEntry) -> Sequence[Companion]:
-    named = {kind.id for kind in directory.kinds.values() if kind.matching is Matching.NAMES}
-    found = (
-        companion
-        for companion in entry.companions
-        if len(companion.articles) >= _LEAST_SHARED
-        and directory.entities[companion.entity].entity.kind in named
-    )
-    return tuple(found)[:MOST_NAMES]
+def _drawable(directory: Directory, entry: EntityEntry, of_a_kind: int) -> Sequence[Companion]:
+    kept: Counter[str] = Counter()
+    found = []
+    for companion in entry.companions:
+        kind = directory.kinds[directory.entities[companion.entity].entity.kind]
+        kept[kind.id] += 1
+        if (
+            kind.matching is Matching.NAMES
+            and kept[kind.id] <= of_a_kind
+            and len(companion.articles) >= _LEAST_SHARED
+        ):
+            found.append(companion)
+    return found[:MOST_NAMES]
 
 
 def _ties(companions: Sequence[Companion]) -> list[Tie]:

@@ -14,6 +14,7 @@ from ru_pk_archive.records.entity import Entity, FieldType, Kind, Purpose
 
 _OUTLINE = "assets/world.svg"
 _NAMED_IN_TITLE = 5
+_MOST_MARKS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +81,22 @@ def nesting(directory: Directory, entry: EntityEntry, named: Relations) -> Nesti
 def map_of_kind(
     directory: Directory, kind: Kind, members: Iterable[EntityEntry], path: str
 ) -> Whereabouts | None:
-    """All members whose records give a point, for the page at `path`; None if none does."""
-    points = tuple(filter(None, (_point(directory, entry) for entry in members)))
+    """The members whose records give a point, for the page at `path`, as many as a map can hold; None if
+    none does."""
+    points = list(filter(None, (_point(directory, entry) for entry in members)))
     if not points:
         return None
-    most = sorted(points, key=lambda point: (-point.weight, point.name.casefold()))
-    names = ", ".join(f"{point.name} ({point.weight:,})" for point in most[:_NAMED_IN_TITLE])
+    points.sort(key=lambda point: (-point.weight, point.name.casefold()))
+    drawn = points[:_MOST_MARKS]
+    names = ", ".join(f"{point.name} ({point.weight:,})" for point in drawn[:_NAMED_IN_TITLE])
     places = counted(len(points), kind.label.lower(), kind.label_plural.lower())
-    dashed = " Dashed: given in whole degrees, so somewhere near." if any(p.rough for p in points) else ""
+    if len(points) > len(drawn):
+        places = f"The most named {len(drawn):,} of {places}"
+    dashed = " Dashed: given in whole degrees, so somewhere near." if any(p.rough for p in drawn) else ""
     return Whereabouts(
-        finding=f"Map of {places}, with the number of articles that name them; the most: {names}.",
+        finding=f"Map: {places}, with the number of articles that name them; the most: {names}.",
         caption=f"{places} with a point on record. The area of a circle is the number of articles.{dashed}",
-        map=map_of(points),
+        map=map_of(drawn),
         inset=None,
         outline=addresses.relative(path, _OUTLINE),
         borders=_borders(path),
