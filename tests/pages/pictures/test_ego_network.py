@@ -69,4 +69,4 @@ def test_a_long_name_is_shortened():
     drawn = ego_network(NAMES[-4:], CHAIN)
     (long,) = (node.label for node in drawn.nodes if node.label.startswith("A Name"))
     assert long.endswith("…")
-    assert drawn.label_end <= 190
+    assert drawn.label_end <= 165

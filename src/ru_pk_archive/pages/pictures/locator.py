@@ -14,8 +14,8 @@ from ru_pk_archive.pages.pictures.lettering import Box, Label, place_label
 # Angles are in hundredths of a degree.
 _ROUND = 36000
 _POLE = 9000
-_WIDTH = 320
-_HEIGHT = 200
+_WIDTH = 280  # what a phone of 320 leaves, so that labels never shrink
+_HEIGHT = 175
 _MARGIN_PERCENT = 140
 # Without a floor the crops near a pole would be all width.
 _LEAST_COSINE = 0.35
