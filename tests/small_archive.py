@@ -62,8 +62,8 @@ AUTHORITIES = {
   aliases: []
 """,
     "places.yaml": """\
-- {id: harrow-vale, name: Harrow Vale}
-- {id: estermouth, name: Estermouth}
+- {id: harrow-vale, lat: 51.52, lon: -1.23, name: Harrow Vale}
+- {id: estermouth, lat: 51.6, lon: 0.9, country: harrow-vale, name: Estermouth}
 """,
     "organisations.yaml": """\
 - {id: harrow-vale-water-board, name: Harrow Vale Water Board, aliases: [Water Board]}

@@ -20,9 +20,10 @@ from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole, Evidence
 from ru_pk_archive.records.source_file import SourceFile
 from ru_pk_archive.rendering import TemplateSet, render
 from vale_fair import ARTICLE, catalog_of
+from vale_map import mapped
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-THEME = ("assets/archive.css", "assets/icon.svg")
+THEME = ("assets/archive.css", "assets/icon.svg", "assets/world.svg")
 LUND = entity("olaf-lund", "person", "Olaf Lund", reviewed=False)
 ROUGH = replace(
     draft("rough", "Olaf Lund <b>shouted</b> & left.", title="A & B <i>", authors=("Olaf Lund",)),
@@ -97,7 +98,14 @@ LONG = catalog_of(
         for n in range(250)
     )
 )
-CATALOGS = {"empty": EMPTY, "full": FULL, "addressed": ADDRESSED, "long": LONG, "retold": RETOLD}
+CATALOGS = {
+    "empty": EMPTY,
+    "full": FULL,
+    "addressed": ADDRESSED,
+    "long": LONG,
+    "retold": RETOLD,
+    "mapped": mapped(),
+}
 
 
 @cache
@@ -120,7 +128,7 @@ def html(catalog: Catalog) -> dict[str, BeautifulSoup]:
 
 
 def links(page: BeautifulSoup) -> list[str]:
-    found = [str(tag["href"]) for tag in page.select("a[href], link[href]:not([rel=canonical])")]
+    found = [str(tag["href"]) for tag in page.select("a[href], link[href]:not([rel=canonical]), image[href]")]
     return [href for href in found if not href.startswith(("https://", "http://", "mailto:"))]
 
 

@@ -64,6 +64,10 @@ def describe_a_place(seeds: Path) -> None:
     edit(seeds / "authorities" / "places.yaml", "Estermouth}", "Estermouth, description: By the sea.}")
 
 
+def move_a_place(seeds: Path) -> None:
+    edit(seeds / "authorities" / "places.yaml", "lat: 51.6", "lat: 51.7")
+
+
 def comment_on_the_settings(seeds: Path) -> None:
     edit(seeds / "archive.yaml", "title", "# the name of the valley\ntitle")
 
@@ -137,6 +141,8 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
     ),
     (add_an_alias_that_nobody_uses, "data/people.json"),
     (describe_a_place, "places/estermouth.html places/index.html data/places.json"),
+    # A place is on the map of what it lies in too.
+    (move_a_place, "places/estermouth.html places/harrow-vale.html places/index.html data/places.json"),
     (comment_on_the_settings, ""),
     (restyle, "assets/archive.css"),
     (replace_one_template, "about.html"),

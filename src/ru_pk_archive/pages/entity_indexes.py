@@ -12,6 +12,7 @@ from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initi
 from ru_pk_archive.pages.pictures.sparkline import Sparkline
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.pages.whereabouts import Whereabouts, map_of_kind
 from ru_pk_archive.records.archive import Catalog, EntityEntry
 from ru_pk_archive.records.entity import Kind
 from ru_pk_archive.records.page import Page
@@ -32,13 +33,15 @@ class EntityRow:
 
 @dataclass(frozen=True, slots=True)
 class EntityIndexPage:
-    """All entities of one kind that articles name, or a part of a long list of them."""
+    """All entities of one kind that articles name, or a part of a long list of them; the first part has
+    the map of them all."""
 
     shell: Shell
     title: str
     ink: str
     summary: str
     jumps: tuple[Link, ...]
+    map: Whereabouts | None
     groups: tuple[Group[EntityRow], ...]
     pager: Pager | None
 
@@ -75,6 +78,7 @@ def _index_pages(
             ink=kind.colour,
             summary=_summary(members),
             jumps=part.jumps,
+            map=map_of_kind(directory, kind, members, path) if part.number == 1 else None,
             groups=tuple(
                 Group(heading, tuple(_row(directory, entry, years, part.path) for entry in entries))
                 for heading, entries in groupby(part.rows, key=_letter)

@@ -9,8 +9,10 @@ from ru_pk_archive.pages.entity_graph import entity_node
 from ru_pk_archive.pages.entity_profiles import Profile, Survey, profile, survey
 from ru_pk_archive.pages.feeds import feed_link, feed_title
 from ru_pk_archive.pages.parts import Pager, parts
+from ru_pk_archive.pages.prominence import MostMentions, is_about, most_mentions
 from ru_pk_archive.pages.rows import Brief, Quote, counted
 from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.pages.whereabouts import is_located
 from ru_pk_archive.records.archive import Appearance, Catalog, EntityEntry
 from ru_pk_archive.records.entity import Entity, Matching
 from ru_pk_archive.records.page import Page
@@ -49,7 +51,8 @@ class EntityPage:
 
     `quotations` leads to all words that articles give as its own, None if there are none; `feed` to that
     of its articles, None for a name that no one checked. Further pages of a long list of articles have no
-    `profile`.
+    `profile`. What lies on a map has the articles about it in `rows` and those that only name it in
+    `passing`; of anything else all articles stand in `rows`.
     """
 
     shell: Shell
@@ -62,29 +65,47 @@ class EntityPage:
     feed: Link | None
     profile: Profile | None
     rows: tuple[EvidenceRow, ...]
+    passing: tuple[EvidenceRow, ...]
     pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lookups:
+    """What the pages of all entities are planned from."""
+
+    directory: Directory
+    titles: Mapping[str, str]
+    known: Survey
+    most: MostMentions
+    said: Sayings
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:
     """The pages of each entity, in the catalog's order."""
     directory = Directory(catalog)
-    known = survey(directory)
-    said = _said_by_speaker(catalog)
-    titles = distinct_titles(directory)
+    lookups = _Lookups(
+        directory=directory,
+        titles=distinct_titles(directory),
+        known=survey(directory),
+        most=most_mentions(catalog),
+        said=_said_by_speaker(catalog),
+    )
     for entry in catalog.entities:
-        yield from _entity_pages(directory, entry, titles[entry.entity.id], known, said)
+        yield from _entity_pages(lookups, entry)
 
 
 PAGE_KIND = plan
 
 
-def _entity_pages(
-    directory: Directory, entry: EntityEntry, title: str, known: Survey, said: Sayings
-) -> Iterator[Page]:
+def _entity_pages(lookups: _Lookups, entry: EntityEntry) -> Iterator[Page]:
+    directory, title = lookups.directory, lookups.titles[entry.entity.id]
     entity = entry.entity
     kind = directory.kinds[entity.kind]
     above = ((kind.label_plural, addresses.kind_index(kind)), (entity.name, entry.path))
-    for part in parts(entry.path, entry.appearances, directory.catalog.settings.page_size):
+    about = _about(directory, entry, lookups.most)
+    ordered = sorted(entry.appearances, key=lambda appearance: appearance.article not in about)
+    for part in parts(entry.path, ordered, directory.catalog.settings.page_size):
+        rows = {one.article: _row(directory, entity, one, lookups.said, part.path) for one in part.rows}
         model = EntityPage(
             shell=directory.shells.shell(
                 part.path,
@@ -101,11 +122,22 @@ def _entity_pages(
             summary=f"{_SUMMARIES[kind.matching]} {counted(len(entry.appearances), 'article', 'articles')}",
             quotations=_quotations(directory, entity.id, part.path),
             feed=_feed(directory, entry, part.path),
-            profile=profile(directory, entry, known) if part.number == 1 else None,
-            rows=tuple(_row(directory, entity, appearance, said, part.path) for appearance in part.rows),
+            profile=profile(directory, entry, lookups.known) if part.number == 1 else None,
+            rows=tuple(row for article, row in rows.items() if article in about),
+            passing=tuple(row for article, row in rows.items() if article not in about),
             pager=part.pager,
         )
         yield Page(part.path, "entity.html", model)
+
+
+def _about(directory: Directory, entry: EntityEntry, most: MostMentions) -> frozenset[str]:
+    """The articles that are about what lies on a map; all articles of anything else."""
+    told_apart = is_located(directory.kinds[entry.entity.kind])
+    return frozenset(
+        appearance.article
+        for appearance in entry.appearances
+        if not told_apart or is_about(directory, entry, appearance, most)
+    )
 
 
 def distinct_titles(directory: Directory) -> dict[str, str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.distinctive import DistinctiveGroup, NamesOfArticles, distinctive, names_of_articles
 from ru_pk_archive.pages.entity_years import sparklines
 from ru_pk_archive.pages.facts import (
     FactRow,
@@ -24,7 +25,9 @@ from ru_pk_archive.pages.other_names import (
 )
 from ru_pk_archive.pages.pictures.sparkline import Sparkline
 from ru_pk_archive.pages.shell import Link
+from ru_pk_archive.pages.together import Together, named_together
 from ru_pk_archive.pages.told_here import Findings, ToldHere, findings, told_here
+from ru_pk_archive.pages.whereabouts import Nesting, Whereabouts, nesting, whereabouts
 from ru_pk_archive.records.archive import Companion, EntityEntry, Spelling
 from ru_pk_archive.records.entity import Matching
 
@@ -78,7 +81,11 @@ class Profile:
     relations: tuple[RelationRow, ...]
     told: tuple[ToldHere, ...]
     years: Sparkline
+    whereabouts: Whereabouts | None
+    nesting: Nesting | None
+    distinctive: tuple[DistinctiveGroup, ...]
     companions: tuple[CompanionGroup, ...]
+    together: Together | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +96,17 @@ class Survey:
     bearers: Bearers
     findings: Findings
     years: Mapping[str, Sparkline]
+    names: NamesOfArticles
 
 
 def survey(directory: Directory) -> Survey:
     """The whole archive, gone through once for all profiles."""
     return Survey(
-        relations(directory), bearers(directory), findings(directory.catalog), sparklines(directory)
+        relations=relations(directory),
+        bearers=bearers(directory),
+        findings=findings(directory.catalog),
+        years=sparklines(directory),
+        names=names_of_articles(directory),
     )
 
 
@@ -115,7 +127,11 @@ def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
         relations=relation_rows(directory, entry, known.relations, entry.path),
         told=told_here(directory, entity.id, known.findings, entry.path),
         years=known.years[entity.id],
+        whereabouts=whereabouts(directory, entry, known.relations),
+        nesting=nesting(directory, entry, known.relations),
+        distinctive=distinctive(directory, entry, known.names),
         companions=_companion_groups(directory, entry),
+        together=named_together(directory, entry, _COMPANIONS_OF_A_KIND),
     )
 
 

@@ -1,0 +1,68 @@
+"""Maps and networks in a real browser, from disk and over http below a sub-path."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.browser
+
+# Words of a drawing, as boxes on the screen.
+LABELS = """selector => [...document.querySelectorAll(selector)].map(text => {
+  const box = text.getBoundingClientRect(), frame = text.closest('svg').getBoundingClientRect()
+  return {text: text.textContent, left: box.left, right: box.right, top: box.top, bottom: box.bottom,
+          outside: box.left < frame.left - 1 || box.right > frame.right + 1,
+          size: parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a}
+})"""
+HEIGHT_OF_LETTERS = 9  # of 13: the boxes of lines may touch where no letter does
+
+
+def pages_with(site: Path, mark: str) -> list[str]:
+    found = sorted(path for path in site.rglob("*.html") if mark in path.read_text("utf-8"))
+    return [path.relative_to(site).as_posix() for path in found]
+
+
+def test_the_outline_is_loaded_and_shows_beneath_the_marks(visit, real_site):
+    loaded: list[str] = []
+    visit.page.on("requestfinished", lambda request: loaded.append(request.url))
+    for path in pages_with(real_site, 'class="map"')[:4]:
+        visit.open(path)
+        drawing = visit.page.locator(".map > svg").first
+        shown = drawing.screenshot()
+        visit.page.evaluate("document.querySelectorAll('image').forEach(image => image.remove())")
+        assert drawing.screenshot() != shown, path
+    assert visit.origin + "assets/world.svg" in loaded
+    assert visit.troubles == []
+
+
+@pytest.mark.parametrize("settings", [{"color_scheme": "dark"}, {"forced_colors": "active"}])
+def test_the_outline_shows_on_any_ground(browser: Browser, origin, real_site, settings):
+    context = browser.new_context(**settings)
+    page = context.new_page()
+    page.goto(origin + pages_with(real_site, 'class="map"')[0])
+    drawing = page.locator(".map > svg").first
+    shown = drawing.screenshot()
+    page.evaluate("document.querySelectorAll('image').forEach(image => image.remove())")
+    assert drawing.screenshot() != shown
+    context.close()
+
+
+@pytest.mark.parametrize("kind", ["map", "network"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_labels_are_legible_and_clear_of_each_other(visit, real_site, kind, width):
+    visit.page.set_viewport_size({"width": width, "height": 800})
+    pages = pages_with(real_site, f'class="{kind}"')
+    assert pages
+    for path in pages[:6]:
+        visit.open(path)
+        labels = visit.page.evaluate(LABELS, f".{kind} > svg text")
+        assert min((label["size"] for label in labels), default=13) >= 12.9, path
+        assert [label["text"] for label in labels if label["outside"]] == [], path
+        for number, one in enumerate(labels):
+            for other in labels[:number]:
+                apart = (
+                    one["right"] <= other["left"]
+                    or other["right"] <= one["left"]
+                    or abs(one["bottom"] - other["bottom"]) >= HEIGHT_OF_LETTERS
+                )
+                assert apart, (path, one["text"], other["text"])
