@@ -52,9 +52,10 @@ def test_many_gaps_are_counted_and_the_longest_is_named():
     [
         ([], ""),
         (["1931/..", "19XX"], ""),
-        (["1931-03-04"], "All of March 1931."),
+        (["1931-03-04"], ""),
+        (["1931-03-04", "1931-03"], "Every dated article is of March 1931."),
         (["1931-03", "1931-04"], "Articles of every month from March to April 1931."),
-        (["1931"], "Of 1931, but of no one certain month."),
+        (["1931", "1931?"], "Of 1931, but of no one certain month."),
     ],
 )
 def test_fewer_than_three_months_are_a_sentence(dates, finding):
