@@ -33,8 +33,8 @@ _TOLD = {Cover.POSSIBLE: "perhaps", Cover.EMPTY: "none"}
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """So many months of one cover that follow each other; `articles` are those certainly of one of them, which
-    `told` has in words."""
+    """So many months of one cover that follow each other; `articles` are those certainly of one of them, and
+    `told` says so in words."""
 
     words: str
     cover: Cover
