@@ -28,14 +28,19 @@ class Cover(Enum):
     EMPTY = "empty"
 
 
+_TOLD = {Cover.POSSIBLE: "perhaps", Cover.EMPTY: "none"}
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """So many months of one cover that follow each other; `articles` are those certainly of one of them."""
+    """So many months of one cover that follow each other; `articles` are those certainly of one of them, and
+    `told` says so in words."""
 
     words: str
     cover: Cover
     months: int
     articles: int
+    told: str
     left: int
     width: int
 
@@ -44,7 +49,7 @@ class Run:
 class Strip:
     """The runs from the first month to the last, in units of the drawing, with ticks where years begin.
 
-    `tabled` says that there are so many months that the runs need a table below it.
+    `values` tells all runs, "" where there are so many months that they need a table.
     """
 
     width: int
@@ -53,12 +58,12 @@ class Strip:
     ticks: tuple[int, ...]
     first: str
     last: str
-    tabled: bool
+    values: str
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What is covered, and the gaps, in words ("" if no article is dated); drawn from three months on."""
+    """What is covered, and the gaps, in words ("" of fewer than two articles); drawn from three months on."""
 
     finding: str
     strip: Strip | None
@@ -87,7 +92,7 @@ _MONTH, _YEAR = _Unit("month", 1), _Unit("year", 12)
 def coverage(dates: Iterable[UncertainDate]) -> Coverage:
     """The months from the first date to the last; one that may be of more than ten years tells of none."""
     spans = [span for date in dates if (span := _days(date))]
-    if not spans:
+    if len(spans) < 2:
         return Coverage("", None)
     first, last = min(spans)[0], max(end for _, end in spans)
     unit = _MONTH if _MONTH.of(last) - _MONTH.of(first) < WIDTH else _YEAR
@@ -132,13 +137,15 @@ def _runs(held: Counter[int], covers: list[Cover], unit: _Unit, first: int) -> t
     runs = []
     for cover, group in groupby(range(len(covers)), key=covers.__getitem__):
         places = list(group)
+        articles = sum(held[first + place] for place in places)
         left, right = (WIDTH * place // len(covers) for place in (places[0], places[-1] + 1))
         runs.append(
             Run(
                 words=unit.words(first + places[0], first + places[-1]),
                 cover=cover,
                 months=len(places) * unit.months,
-                articles=sum(held[first + place] for place in places),
+                articles=articles,
+                told=_TOLD.get(cover, f"{articles:,}"),
                 left=left,
                 width=right - left,
             )
@@ -158,13 +165,17 @@ def _strip(runs: tuple[Run, ...], unit: _Unit, first: int, length: int) -> Strip
         ticks=tuple(ticks),
         first=unit.words(first, first),
         last=unit.words(first + length - 1, first + length - 1),
-        tabled=length > MOST_VALUES,
+        values=_values(runs) if length <= MOST_VALUES else "",
     )
+
+
+def _values(runs: tuple[Run, ...]) -> str:
+    return "; ".join(f"{run.words}: {run.told}" for run in runs) + "."
 
 
 def _finding(covers: list[Cover], runs: tuple[Run, ...], unit: _Unit, span: str) -> str:
     if len(covers) == 1:
-        return f"All of {span}."
+        return f"Every dated article is of {span}."
     held, possible = covers.count(Cover.HELD), covers.count(Cover.POSSIBLE)
     if not held:
         return f"Of {span}, but of no one certain {unit.noun}."

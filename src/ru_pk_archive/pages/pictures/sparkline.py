@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ru_pk_archive.pages.pictures.years import LEAST_POINTS, finding_of, peak_words, year_values
+from ru_pk_archive.pages.pictures.years import LEAST_POINTS, MOST_VALUES, finding_of, peak_words, year_values
 
 WIDTH = 120
 HEIGHT = 24
@@ -30,7 +30,7 @@ class SparkBar:
 @dataclass(frozen=True, slots=True)
 class SparkPicture:
     """The bars in the order of years, `thickness` wide; a year without an article is a gap. `values` tells
-    them all, `scale` what the picture spans."""
+    them all unless they are many, `scale` what the picture spans."""
 
     width: int
     height: int
@@ -87,7 +87,7 @@ def _picture(counts: Mapping[int, int], scale: SparkScale) -> SparkPicture:
         height=HEIGHT,
         thickness=max(1, 3 * WIDTH // (4 * years)),
         bars=bars,
-        values=year_values(counts),
+        values=year_values(counts) if len(counts) <= MOST_VALUES else "",
         scale=f"{scale.first} to {scale.last}, up to {scale.top:,} articles a year",
     )
 
