@@ -1,0 +1,73 @@
+"""Turns runs of capitals into the bodies that are known by one name the world over."""
+
+import re
+from collections.abc import Sequence
+
+from ru_pk_archive.tagger.lexicon import NATIONALITIES
+from ru_pk_archive.tagger.naming.name_titles import word_after
+from ru_pk_archive.tagger.naming.runs import Run
+from ru_pk_archive.tagger.word_lists import words
+
+FAMOUS_ACRONYMS = words(
+    "AFP ASEAN BBC CERN CIA CNN EBRD EC ECB ECSC EEC EFTA EIB EU EURATOM FAO FBI FIFA GATT IAEA IBM ICAO"
+    " ICRC ILO IMF KGB NASA NATO NBC OECD OPEC OSCE PLO SEATO UEFA UN UNCTAD UNDP UNEP UNESCO UNHCR"
+    " UNICEF UNIDO USAID WIPO WTO"
+)
+_OF_ONE_WORD = words(
+    "asean bundesbank bundesrat bundestag comecon congress diet duma eurostat fed folketing interpol"
+    " knesset nato opec parliament pentagon politburo riksbank riksdag sejm senate storting unctad"
+    " unesco unicef"
+)
+_OF_TWO_WORDS = frozenset(["federal reserve", "lower house", "red cross", "supreme soviet", "upper house"])
+_LAST_WORDS = _OF_ONE_WORD | {name.partition(" ")[2] for name in _OF_TWO_WORDS} | {"house", "treasury"}
+_CHAMBERS = words("assembly commons councillors delegates deputies keys lords representatives")
+# An ordinal makes "Congress" an event, a possessive makes "Senate" one of many.
+_NOT_BEFORE = re.compile(r"(?:['’]s?|\d(?:st|nd|rd|th)) $")
+_ARTICLE_BEFORE = re.compile(r"\b[Tt]he $")
+# What the name of a treasury only describes.
+_OF_TREASURIES = words(
+    "auction auctions bill bills bond bonds coupon issue issues market note notes securities yields"
+)
+# German, Dutch and Scandinavian names have their head in one word with what stands before it.
+_FUSED = ("bank", "gesellschaft", "maatschappij", "ministerium", "verband", "werke")
+_SHORTEST_FUSED = 8
+_PLACES = words("clydebank fairbank millbank overbank southbank")
+
+
+def known_body(text: str, place: int, runs: Sequence[Run]) -> tuple[int, int] | None:
+    """Where the name of such a body stands at the end of the run at this place, None if there is none.
+
+    The lower house of a legislature is known by its chamber: "House of Commons". Also a name whose
+    head is fused with the words before it.
+    """
+    run = runs[place]
+    last = run[-1]
+    if last.key in _LAST_WORDS:
+        return _houses(text, place, runs) or _known_by_heart(text, run)
+    fused = last.key.endswith(_FUSED) and len(last.key) >= _SHORTEST_FUSED and last.key not in _PLACES
+    return (run[0].start, last.end) if fused else None
+
+
+def _houses(text: str, place: int, runs: Sequence[Run]) -> tuple[int, int] | None:
+    last = runs[place][-1]
+    if last.key != "house" or place + 1 == len(runs) or not text.startswith(" of ", last.end):
+        return None
+    chamber = runs[place + 1][0]
+    is_chamber = chamber.start == last.end + 4 and chamber.key in _CHAMBERS
+    return (last.start, chamber.end) if is_chamber else None
+
+
+def _known_by_heart(text: str, run: Run) -> tuple[int, int] | None:
+    start, last = run[0].start, run[-1]
+    if len(run) > 1 and f"{run[-2].key} {last.key}" in _OF_TWO_WORDS:
+        return run[-2].start, last.end
+    if any(word.key not in NATIONALITIES for word in run[:-1]):
+        return None
+    before = max(0, start - 5)
+    if last.key == "treasury":
+        is_body = (
+            _ARTICLE_BEFORE.search(text, before, start) and word_after(text, last.end) not in _OF_TREASURIES
+        )
+    else:
+        is_body = last.key in _OF_ONE_WORD and not _NOT_BEFORE.search(text, before, start)
+    return (last.start, last.end) if is_body else None
