@@ -94,15 +94,16 @@ HEADS_FIRST = words(
 )
 # What two fields of a body's work are called, which "and" joins: "Trade and Industry Ministry".
 FIELDS_OF_WORK = (TITLE_PARTS - words("house senate")) | words(
-    "administration aeronautics aquaculture arms arts building business commonwealth conservation"
-    " construction control cooperation cultural customs drug drugs employment engineering environment"
-    " equipment exchange excise exploration export exports fairs fisheries food forestry gas growth"
-    " heritage housing humanities immigration import imports investment investments learning"
-    " management marketing means medicine monopolies naturalisation naturalization navigation"
-    " nutrition peace petrochemical production progress prosperity reconstruction refugee regional"
-    " research revenue rights rural safety sanitation science scientific securities services shipping"
-    " social space standards statistics tariffs taxation technical technology telegraph textile"
-    " textiles training urban ways welfare women youth"
+    "administration aeronautics aluminium aluminum aquaculture arms arts building business cocoa"
+    " coffee commonwealth conservation construction control cooperation cotton cultural customs drug"
+    " drugs electricity employment engineering environment equipment exchange excise exploration"
+    " export exports fairs fisheries food forestry gas grain growth heritage housing humanities"
+    " immigration import imports investment investments learning management marketing means medicine"
+    " monopolies naturalisation naturalization navigation nutrition peace petrochemical petroleum"
+    " production progress prosperity reconstruction refugee regional research revenue rights rubber"
+    " rural safety sanitation science scientific securities services shipping social space standards"
+    " statistics steel sugar tariffs taxation technical technology telegraph telephone textile"
+    " textiles timber training urban ways welfare women youth"
 )
 # Acronyms and names that are none of a body.
 NOT_ORGANISATIONS = words(

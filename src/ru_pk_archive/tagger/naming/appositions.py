@@ -14,7 +14,7 @@ _DESCRIBED_BEHIND = re.compile(
     rf", (?:(?:an?|one of the|[A-Z]\w+['’]s?) (?:{_WORD}){{0,4}}?|the (?:{_WORD}){{1,4}}?)(?:{_KIND})"
     r"(?=,|\.|$| (?:of|in|that|which|owned|based|controlled) )"
 )
-_ENDS = re.compile(r"[,.;]| --?|$")
+_ENDS = re.compile(r"[.;]|,(?! [A-Z])| --?|$")
 _LEADS_TO_PLACE = frozenset(
     ["in", "at", "near", "from", "to", "of", "on", "between", "since", "after", "and"]
 )

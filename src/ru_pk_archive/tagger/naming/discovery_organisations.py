@@ -62,7 +62,7 @@ _BRACKETED = re.compile(r" \((?:the )?[\"“]?(?![DR]-[A-Z])([A-Z][A-Za-z-]{1,9}
 _EXPANSION_BRACKETED = re.compile(r"\b([A-Z]{2,6}) \((?:the )?([A-Z][^()]{5,80})\)")
 _BETWEEN_COMMAS = re.compile(r", ([A-Z]{3,6})(?=[,.;])")
 _TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS | HEADS_FIRST
-_SUFFIXES_WITH_A_PLACE = words("co corp")
+_OF_A_PLACE = words("co corp")
 _WITHOUT_A_FIELD = words("associates forces force products services holdings partners party")
 _LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
 _COMMA = ","
@@ -125,13 +125,15 @@ def expansions(text: str) -> Iterator[tuple[int, str]]:
     between commas, or that stand in brackets behind it; with the short form."""
     if "(" in text:
         for match in _BRACKETED.finditer(text):
-            if sum(map(str.isupper, match[1])) > 1 or _start_of_blend(text[: match.start()], match[1]):
-                yield match.start(), match[1]
+            end = match.start() - 2 if text.startswith(("'s", "’s"), match.start() - 2) else match.start()
+            if sum(map(str.isupper, match[1])) > 1 or _start_of_blend(text[:end], match[1]):
+                yield end, match[1]
         for match in _EXPANSION_BRACKETED.finditer(text):
             if _start_of_expansion(match[2], match[1]) == 0:
                 yield match.end(2), match[1]
     for match in _BETWEEN_COMMAS.finditer(text):
-        if _start_of_expansion(text[: match.start()], match[1]) is not None:
+        before = text[: match.start()]
+        if _start_of_expansion(before, match[1]) is not None or _are_its_letters(before, match[1]):
             yield match.start(), match[1]
 
 
@@ -187,6 +189,12 @@ def _start_of_expansion(before: str, acronym: str) -> int | None:
     return None
 
 
+def _are_its_letters(before: str, acronym: str) -> bool:
+    """Whether the last words begin with the letters of a foreign acronym, in another order."""
+    last = before.split(" ")[-len(acronym) :]
+    return sorted([word[:1] for word in last]) == sorted(acronym)
+
+
 def _start_of_blend(before: str, blend: str) -> int:
     """Where the words begin whose first syllables make up a short form ("Harrow Oil Company (Harroco)").
 
@@ -217,8 +225,8 @@ def _by_their_words(line: Line) -> Iterator[Found]:
     for place, run in enumerate(line.runs):
         found = None
         if not _TELLING.isdisjoint([word.key for word in run]):
-            found = _company(line, place, run) or _of_a_group(line, place, run)
-            found = found or _with_head_first(run) or _body(line, place, run)
+            found = _with_partners(line.text, run) or _company(line, place, run)
+            found = found or _of_a_group(line, place, run) or _with_head_first(run) or _body(line, place, run)
         found = found or _known(line, place) or _with_partners(line.text, run) or _by_context(line.text, run)
         if found is not None:
             yield found
@@ -230,15 +238,14 @@ def _known(line: Line, place: int) -> Found | None:
 
 
 def _company(line: Line, place: int, run: Run) -> Found | None:
-    """A name that ends in Inc, Ltd or the like, or in "Corp of" a place."""
+    """A name that ends in Inc, Ltd or the like, or in "Steel Corp of" a place."""
     last = max([i for i, word in enumerate(run) if word.key in COMPANY_SUFFIXES], default=0)
     words = _after_title(run[: last + 1])
-    if len(words) < 2:
+    telling = [word for word in words if word.key not in COMPANY_SUFFIXES]
+    if len(words) < 2 or not telling:
         return None
-    if words[-1] is run[-1] and words[-1].key in _SUFFIXES_WITH_A_PLACE:
-        end = _end_of_field(line, place)
-    else:
-        end = 0
+    of_a_place = words[-1] is run[-1] and run[-1].key in _OF_A_PLACE and telling[-1].key in FIELDS_OF_WORK
+    end = _end_of_field(line, place) if of_a_place else 0
     start = _joined_before(line, place, words[0])
     return start, end or words[-1].end, "company by the form of its name"
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ru_pk_archive.tagger.lexicon import NATIONALITIES
+from ru_pk_archive.tagger.lexicon import NATIONALITIES, TITLE_PARTS
 from ru_pk_archive.tagger.naming.name_titles import word_after
 from ru_pk_archive.tagger.naming.runs import Run
 from ru_pk_archive.tagger.word_lists import words
@@ -31,6 +31,7 @@ _OF_TREASURIES = words(
 # German, Dutch and Scandinavian names have their head in one word with what stands before it.
 _FUSED = ("bank", "gesellschaft", "maatschappij", "ministerium", "verband", "werke")
 _SHORTEST_FUSED = 8
+_DESCRIBES_A_BANK = NATIONALITIES | TITLE_PARTS
 _PLACES = words("clydebank fairbank millbank overbank southbank")
 
 
@@ -45,7 +46,10 @@ def known_body(text: str, place: int, runs: Sequence[Run]) -> tuple[int, int] | 
     if last.key in _LAST_WORDS:
         return _houses(text, place, runs) or _known_by_heart(text, run)
     fused = last.key.endswith(_FUSED) and len(last.key) >= _SHORTEST_FUSED and last.key not in _PLACES
-    return (run[0].start, last.end) if fused else None
+    if not fused:
+        return None
+    named = next((word for word in run if word.key not in _DESCRIBES_A_BANK), last)
+    return named.start, last.end
 
 
 def _houses(text: str, place: int, runs: Sequence[Run]) -> tuple[int, int] | None:
