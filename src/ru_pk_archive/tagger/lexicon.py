@@ -79,7 +79,7 @@ ORGANISATION_HEADS = words(
 )
 # After a company's name, and left off when it is named again.
 COMPANY_SUFFIXES = words(
-    "ab ag asa bhd bv co corp gmbh inc jsc limited llc llp lp ltd nv oy pjsc plc pty pvt sa spa"
+    "a/s ab ag asa bhd bv co corp gmbh inc jsc limited llc llp lp ltd nv oy pjsc plc pty pvt sa spa"
 )
 # Before a name in small letters: what kind of body bears it ("state oil company Harrow").
 KINDS_OF_BODY = words(

@@ -17,13 +17,14 @@ from ru_pk_archive.tagger.lexicon import (
     NOT_OF_COMPANIES,
     NOT_ORGANISATIONS,
     ORGANISATION_HEADS,
+    PLURAL_TITLES,
     TAKES_A_NAME,
     TITLE_PARTS,
     TITLES,
 )
 from ru_pk_archive.tagger.naming.acronyms import why_a_body
 from ru_pk_archive.tagger.naming.appositions import is_set_beside_a_body
-from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS, known_body
+from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS, FUSED_HEADS, KNOWN_WORDS, known_body
 from ru_pk_archive.tagger.naming.lines import Line
 from ru_pk_archive.tagger.naming.name_titles import word_before
 from ru_pk_archive.tagger.naming.runs import Run, Word
@@ -61,11 +62,10 @@ _LEADS_TO_EMPLOYER = frozenset(["at", "with", "the"])
 _BRACKETED = re.compile(r" \((?:the )?[\"“]?(?![DR]-[A-Z])([A-Z][A-Za-z-]{1,9})[\"”]?\)")
 _EXPANSION_BRACKETED = re.compile(r"\b([A-Z]{2,6}) \((?:the )?([A-Z][^()]{5,80})\)")
 _BETWEEN_COMMAS = re.compile(r", ([A-Z]{3,6})(?=[,.;])")
-_TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS | HEADS_FIRST
+_TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS | HEADS_FIRST | KNOWN_WORDS
 _OF_A_PLACE = words("co corp")
 _WITHOUT_A_FIELD = words("associates forces force products services holdings partners party")
 _LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
-_COMMA = ","
 Found = tuple[int, int, str]
 
 
@@ -226,14 +226,22 @@ def _by_their_words(line: Line) -> Iterator[Found]:
         found = None
         if not _TELLING.isdisjoint([word.key for word in run]):
             found = _with_partners(line.text, run) or _company(line, place, run)
-            found = found or _of_a_group(line, place, run) or _with_head_first(run) or _body(line, place, run)
-        found = found or _known(line, place) or _with_partners(line.text, run) or _by_context(line.text, run)
+            found = found or _of_a_group(line, place, run) or _with_head_first(run)
+            found = found or _body(line, place, run) or _known(line, place) or _by_context(line.text, run)
+        elif run[-1].key.endswith(FUSED_HEADS):
+            found = _known(line, place)
+        else:
+            found = _with_partners(line.text, run) or _by_context(line.text, run)
         if found is not None:
             yield found
 
 
 def _known(line: Line, place: int) -> Found | None:
-    known = known_body(line.text, place, line.runs)
+    """A body known the world over, alone or before the title of someone of it."""
+    run, (title, name) = line.runs[place], line.called[place]
+    if title and name and name[0].start > run[0].end:
+        run = run[: max(0, len(run) - len(name) - title.count(" ") - 1)] or run
+    known = known_body(line.text, run, line.runs[place + 1 : place + 2])
     return None if known is None else (*known, "name known the world over")
 
 
@@ -264,8 +272,10 @@ def _joined_before(line: Line, place: int, first: Word) -> int:
 
 
 def _with_partners(text: str, run: Run) -> Found | None:
-    """A name that goes on with "and Co" or the like."""
+    """A name that goes on with "and Co" or the like, or with the end of "A/S"."""
     end = run[-1].end
+    if run[-1].text == "A" and len(run) > 1 and text.startswith("/S", end):
+        return run[0].start, end + len("/S"), "company by the form of its name"
     more = _AND_PARTNERS.match(text, end) if text.startswith(_MAY_ADD_PARTNERS, end) else None
     if more is None:
         return None
@@ -323,8 +333,10 @@ def _end_of_field(line: Line, place: int) -> int:
     if join is None or not following or following[0].start != join.end():
         return 0
     field = tuple(takewhile(lambda word: word.key not in TITLES and word.key not in CALENDAR, following))
-    if field != following:
+    if field != following and not _is_of_members(following):
         field = tuple(takewhile(lambda word: word.key not in TITLE_PARTS, field))
+    if _is_of_members(following):
+        field = following
     if not field or line.runs[place][-1].key in _WITHOUT_A_FIELD:
         return 0
     end = field[-1].end
@@ -333,10 +345,15 @@ def _end_of_field(line: Line, place: int) -> int:
     return paired[-1].end if joined and all(word.key in FIELDS_OF_WORK for word in paired) else end
 
 
+def _is_of_members(field: Run) -> bool:
+    """Whether the words behind "of" are only who sits in a body: "Board of Governors"."""
+    return len(field) == 1 and field[0].key in PLURAL_TITLES
+
+
 def _by_context(text: str, run: Run) -> Found | None:
     """A name that the words around it call a company or the like, or an acronym that acts."""
     first, last = run[0], run[-1]
-    rule = _called_a_body(text, run)
+    rule = _called_a_body(text, first)
     if not rule and first is last and first.text.isupper():
         rule = why_a_body(text, first)
     elif not rule and _is_beside_or_owns(text, run) and _may_be_company(run):
@@ -344,9 +361,8 @@ def _by_context(text: str, run: Run) -> Found | None:
     return (first.start, last.end, rule) if rule else None
 
 
-def _called_a_body(text: str, run: Run) -> str:
+def _called_a_body(text: str, first: Word) -> str:
     """Why the word before a name shows a body, "" if it does not."""
-    first = run[0]
     word = word_before(text, first.start)
     if word in KINDS_OF_BODY and not (
         first.key in TITLES or first.key in CALENDAR or first.key in NATIONALITIES
@@ -360,10 +376,10 @@ def _called_a_body(text: str, run: Run) -> str:
 def _is_beside_or_owns(text: str, run: Run) -> bool:
     """Whether a name is set beside a kind of company, or is of several words and something belongs to it."""
     start, end = run[0].start, run[-1].end
-    owns = len(run) > 1 and text.endswith(_BELONGS_TO_COMPANY, 0, start)
-    return owns or (
-        _COMMA in (text[end : end + 1], text[start - 2 : start - 1])
-        and is_set_beside_a_body(text, start, end)
+    if len(run) > 1 and text.endswith(_BELONGS_TO_COMPANY, 0, start):
+        return True
+    return (text.startswith(", ", end) or text.endswith(", ", 0, start)) and is_set_beside_a_body(
+        text, start, end
     )
 
 

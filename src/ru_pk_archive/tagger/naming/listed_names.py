@@ -21,7 +21,8 @@ from ru_pk_archive.tagger.naming.name_titles import word_after
 from ru_pk_archive.tagger.naming.runs import Word
 
 _FREE_BEFORE = NOT_A_NAME | TITLES | TITLE_PARTS
-_COMPASS = frozenset(["east", "north", "south", "west"])
+_COMPASS = ("east", "north", "south", "west")
+_LONGEST_COMPASS = 5
 _FREE_AFTER = TITLES | OPENERS | CALENDAR | NATIONALITIES
 
 
@@ -116,8 +117,8 @@ def _claimed(
 
 def _is_half_a_nationality(text: str, hit: Hit) -> bool:
     """Whether a form is only the "East" of "the East Valish"."""
-    last = text[hit.start : hit.end].rpartition(" ")[2].lower()
-    return last in _COMPASS and word_after(text, hit.end).lower() in NATIONALITIES
+    last = text[max(hit.start, hit.end - _LONGEST_COMPASS) : hit.end].lower()
+    return last.endswith(_COMPASS) and word_after(text, hit.end).lower() in NATIONALITIES
 
 
 def _is_of_passage(bearer: Bearer, hit: Hit, line: Line) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, chain
 
 from ru_pk_archive.tagger.forms import is_acronym, stands_alone
-from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES, NATIONALITIES_AND_COUNTRIES
+from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES, NATIONALITIES_AND_COUNTRIES, ORGANISATION_HEADS
 from ru_pk_archive.tagger.naming.discovery_organisations import (
     NamedOrganisation,
     expansions,
@@ -17,6 +17,7 @@ from ru_pk_archive.tagger.naming.lines import Covered, Line, Naming
 
 _SHORTEST_ACRONYM = 3
 _CLIPPED = 3
+_LOWER_HOUSE = "House"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,11 @@ def _shorter_forms(name: str) -> Iterator[str]:
     words = name.split(" ")
     for first in range(1, len(words) - 1):
         yield " ".join(words[first:])
+    if len(words) > 2 and words[-1].lower() in ORGANISATION_HEADS:
+        yield " ".join(words[:-1])
     for join in (" of ", " for "):
         head, joined, _ = name.partition(join)
-        if joined and " " in head:
+        if joined and (" " in head or head == _LOWER_HOUSE):
             yield head
     if len(words) > 1:
         if words[0][1:].islower():
