@@ -15,6 +15,7 @@ _MIN_PAIRS = 4  # fewer line ends than this prove no habit
 # A first line may be indented and an editor may have changed a word, so lines end somewhat early.
 _RAGGED = 8
 
+_AFTER_A_HYPHEN = re.compile(r"(?:and|or|to|but|versus) |\W|\d")  # "short- and long-term"
 _BULLET = re.compile(r"[ \t]*[•▪◦‣●■*–-][ \t]+(?=\S)")
 _SURE_BULLETS = tuple("•▪◦‣●■")  # a lone dash opens speech, a signature or the end of a headline
 _INDENT = re.compile(r"[ \t]{2,}\S|\t\S")
@@ -90,11 +91,18 @@ def _units(lines: list[str], width: int) -> Iterator[tuple[int, str]]:
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]
         if width and _goes_on(before, line, width):
-            unit = f"{unit.rstrip()} {line.strip()}"
+            unit = _joined(unit.rstrip(), line.strip())
         else:
             yield start, unit
             start, unit = index, line
     yield start, unit
+
+
+def _joined(before: str, line: str) -> str:
+    """Two parts of a paragraph, with a space unless a word was broken at its hyphen ("out-" above "door")."""
+    if before[-1:] != "-" or not before[-2:-1].isalpha() or _AFTER_A_HYPHEN.match(line):
+        return f"{before} {line}"
+    return before + line
 
 
 def _goes_on(before: str, line: str, width: int) -> bool:

@@ -66,26 +66,44 @@ NAME_ENDINGS = words("jr sr ii iii iv")
 # An organisation by its last word ("Harrow Vale Water Board") or, with "of", by its first.
 ORGANISATION_HEADS = words(
     "academy administration agency airline airlines airways alliance army assembly associates"
-    " association authority bank board brigade broadcasting brotherhood bureau cabinet center centre"
-    " chamber club coalition college commission committee community companies company confederation"
-    " congress consortium constabulary corporation council court department directorate enterprises"
-    " exchange federation fleet force forces forum foundation front fund gazette group guard guild"
-    " herald holding holdings hospital industries institute institution institutions insurance"
-    " investments journal laboratories laboratory league legislature mills ministry motors museum navy"
-    " network news newspapers office organisation organization parliament partners party police post"
-    " press products radio railway railways refinery resources savings school secretariat securities"
-    " senate service services society stores syndicate systems technologies telegraph television"
-    " theatre times tribunal tribune trust union university utilities workers works"
+    " association authority bank board brigade broadcasting brotherhood brothers bureau cabinet center"
+    " centre chamber club coalition college commission committee community companies company"
+    " confederation congress consortium constabulary corporation council court department directorate"
+    " enterprises exchange federation fleet force forces forum foundation front fund gazette group"
+    " guard guild herald holding holdings hospital industries institute institution institutions"
+    " insurance investments journal laboratories laboratory league legislature mills ministry motors"
+    " museum navy network news newspapers office organisation organization parliament partners party"
+    " police post press products radio railway railways refinery resources savings school secretariat"
+    " securities senate service services society stores syndicate systems technologies telegraph"
+    " television theatre times tribunal tribune trust union university utilities workers works"
 )
 # After a company's name, and left off when it is named again.
 COMPANY_SUFFIXES = words(
-    "ab ag asa bhd bv co corp gmbh inc jsc limited llc llp lp ltd nv oy pjsc plc pty pvt sa spa"
+    "a/s ab ag asa bhd bv co corp gmbh inc jsc limited llc llp lp ltd nv oy pjsc plc pty pvt sa spa"
 )
 # Before a name in small letters: what kind of body bears it ("state oil company Harrow").
 KINDS_OF_BODY = words(
     "agency airline automaker bank bookmaker broadcaster brokerage carmaker carrier channel company"
     " conglomerate consultancy daily firm group insurer magazine manufacturer network newspaper"
     " organisation organization party retailer subsidiary supermarket think-tank union unit weekly"
+)
+# The body's name goes on behind these, as in Romance languages: "Radio Harrow", "Banco de Harrow".
+HEADS_FIRST = words(
+    "air banca banco banque compagnie groupe grupo instituto istituto ministerio radio societe universidad"
+    " universite"
+)
+# What two fields of a body's work are called, which "and" joins: "Trade and Industry Ministry".
+FIELDS_OF_WORK = (TITLE_PARTS - words("house senate")) | words(
+    "administration aeronautics aluminium aluminum aquaculture arms arts building business cocoa"
+    " coffee commonwealth conservation construction control cooperation cotton cultural customs drug"
+    " drugs electricity employment engineering environment equipment exchange excise exploration"
+    " export exports fairs fisheries food forestry gas grain growth heritage housing humanities"
+    " immigration import imports investment investments learning management marketing means medicine"
+    " monopolies naturalisation naturalization navigation nutrition peace petrochemical petroleum"
+    " production progress prosperity reconstruction refugee regional research revenue rights rubber"
+    " rural safety sanitation science scientific securities services shipping social space standards"
+    " statistics steel sugar tariffs taxation technical technology telegraph telephone textile"
+    " textiles timber training urban ways welfare women youth"
 )
 # Acronyms and names that are none of a body.
 NOT_ORGANISATIONS = words(
@@ -170,6 +188,7 @@ OPENERS = ARTICLES | words(
     " without won't would yes yesterday yet you your yours"
 )
 _DOTTED_COUNTRIES = words("u.s u.k u.n u.s.s.r u.s.a n.z e.c")
+NATIONALITIES_AND_COUNTRIES = NATIONALITIES | _DOTTED_COUNTRIES
 
 # What follows a surname and takes it for another thing: "the Brandt Foundation", "the Brandt Plan".
 TAKES_A_NAME = ORGANISATION_HEADS | COMPANY_SUFFIXES | _PLACE_HEADS | _EVENT_HEADS

@@ -3,6 +3,7 @@
 import re
 
 from ru_pk_archive.tagger.lexicon import NOT_ORGANISATIONS
+from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS
 from ru_pk_archive.tagger.naming.name_titles import word_after
 from ru_pk_archive.tagger.naming.runs import Word
 from ru_pk_archive.tagger.speech_verbs import BODIES, SPEECH_VERBS
@@ -24,11 +25,9 @@ _LEADS_TO_BODY = re.compile(
     r"|headquarters|ministers|meetings?|summits?|officials) (?:of|at|for) (?:the )?$"
     r"|\b(?:join|joins|joined|joining) (?:the )?$|\b(?:\d+|[a-z]+)-(?:nation|member|country) $"
 )
-_BODY_AND_COMMA = re.compile(r"\b([a-z]+), $")
-# Known the world over, so that a text explains them to nobody.
-_FAMOUS = words(
-    "AFP ASEAN BBC CERN CIA CNN FBI FIFA GATT IAEA ICRC IMF KGB NASA NATO OECD OPEC OSCE PLO SEATO"
-    " UEFA UNCTAD UNDP UNEP UNESCO UNHCR UNICEF UNIDO USAID WTO"
+# "the vale's board for ferries and fish, ".
+_BODY_AND_COMMA = re.compile(
+    rf"\b(?:body|{'|'.join(sorted(BODIES))})(?:, $| (?:of|for) [a-z][a-z, -]{{2,60}}, $)"
 )
 
 
@@ -37,14 +36,13 @@ def why_a_body(text: str, word: Word) -> str:
 
     Units, currencies and the like are none, whatever stands beside them.
     """
+    if word.text in FAMOUS_ACRONYMS:
+        return "acronym known the world over"
     if not _ACRONYM.fullmatch(word.text) or word.key in NOT_ORGANISATIONS:
         return ""
-    if word.text in _FAMOUS:
-        return "acronym known the world over"
     if word_after(text, word.end) in _ACTS:
         return "acronym that acts"
-    before = text[max(0, word.start - 40) : word.start]
-    beside = _BODY_AND_COMMA.search(before)
-    if _LEADS_TO_BODY.search(before) or (beside is not None and beside[1] in BODIES | {"body"}):
+    before = text[max(0, word.start - 80) : word.start]
+    if _LEADS_TO_BODY.search(before) or (before.endswith(", ") and _BODY_AND_COMMA.search(before)):
         return "acronym of a body"
     return ""

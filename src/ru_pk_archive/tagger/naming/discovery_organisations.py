@@ -10,21 +10,28 @@ from ru_pk_archive.tagger.lexicon import (
     CALENDAR,
     COMMON_TITLES,
     COMPANY_SUFFIXES,
+    FIELDS_OF_WORK,
+    HEADS_FIRST,
     KINDS_OF_BODY,
     NATIONALITIES,
     NOT_OF_COMPANIES,
     NOT_ORGANISATIONS,
     ORGANISATION_HEADS,
+    PLURAL_TITLES,
+    TAKES_A_NAME,
     TITLE_PARTS,
     TITLES,
 )
 from ru_pk_archive.tagger.naming.acronyms import why_a_body
+from ru_pk_archive.tagger.naming.appositions import is_set_beside_a_body
+from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS, FUSED_HEADS, KNOWN_WORDS, known_body
 from ru_pk_archive.tagger.naming.lines import Line
 from ru_pk_archive.tagger.naming.name_titles import word_before
-from ru_pk_archive.tagger.naming.runs import Run
+from ru_pk_archive.tagger.naming.runs import Run, Word
 from ru_pk_archive.tagger.word_lists import words
 
 _JOIN = re.compile(r" (?:of|for|on) (?:the )?")
+_LONGEST_BLENDED = 7  # words
 _WITHIN_A_NAME = 2  # words from one head of a name to the next
 # Who joins in a body: "the Dockers' Union", "the Women's League".
 _GROUP = re.compile(r"\b(?:[A-Z][a-z]+s['’]|(?:Wom|M|Childr)en['’]s|People['’]s) $")
@@ -51,9 +58,12 @@ _BELONGS_TO_COMPANY = tuple(
 # "HARROW VALE, 4 March (Vale News Agency) - ": who sent the report.
 _AGENCY = re.compile(r"[A-Z][^().]{2,60}\(((?:[A-Z]\w+ )*[A-Z]\w+)\) ?(?::|-|–|—)")
 _LEADS_TO_EMPLOYER = frozenset(["at", "with", "the"])
-_BRACKETED = re.compile(r" \((?:the )?[\"“]?([A-Z][A-Za-z-]{1,9})[\"”]?\)")
+# Not the party and state of a member of a legislature: "(D-Vale)".
+_BRACKETED = re.compile(r" \((?:the )?[\"“]?(?![DR]-[A-Z])([A-Z][A-Za-z-]{1,9})[\"”]?\)")
+_EXPANSION_BRACKETED = re.compile(r"\b([A-Z]{2,6}) \((?:the )?([A-Z][^()]{5,80})\)")
 _BETWEEN_COMMAS = re.compile(r", ([A-Z]{3,6})(?=[,.;])")
-_TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS
+_TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS | HEADS_FIRST | KNOWN_WORDS
+_OF_A_PLACE = words("co corp")
 _WITHOUT_A_FIELD = words("associates forces force products services holdings partners party")
 _LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
 Found = tuple[int, int, str]
@@ -69,12 +79,39 @@ class NamedOrganisation(NamedTuple):
     rule: str
 
 
-def organisations_named(lines: Sequence[Line]) -> Iterator[NamedOrganisation]:
-    """Every place where the words themselves show a name to be an organisation's, in reading order."""
+def organisations_named(lines: Sequence[Line]) -> list[NamedOrganisation]:
+    """Every place where the words themselves show a name to be an organisation's, in reading order.
+
+    A short form that the text gives behind a longer name is not another organisation, and the words
+    that a body's acronym stands for are its name.
+    """
+    found: list[NamedOrganisation] = []
+    given: list[tuple[int, int, str]] = []
     for number, line in enumerate(lines):
         if not (line.heading or line.foreign) and line.language == "en":
-            for start, end, rule in _without_overlaps(line):
-                yield NamedOrganisation(number, start, end, line.text[start:end], rule)
+            text = line.text
+            short = list(expansions(text)) if gives_short_form(text) else []
+            given += [(number, end, acronym) for end, acronym in short]
+            for start, end, rule in _without_overlaps(line, short):
+                found.append(NamedOrganisation(number, start, end, text[start:end], rule))
+    return _with_expansions(lines, found, given) if given else found
+
+
+def _with_expansions(
+    lines: Sequence[Line], found: list[NamedOrganisation], given: list[tuple[int, int, str]]
+) -> list[NamedOrganisation]:
+    names = {one.name for one in found}
+    ends = {(one.line, one.end) for one in found}
+    for number, end, acronym in given:
+        if acronym in names and (number, end) not in ends:
+            text = lines[number].text
+            start = _start_of_expansion(text[:end], acronym)
+            if start is not None:
+                rule = "name with its acronym in brackets"
+                found.append(NamedOrganisation(number, start, end, text[start:end], rule))
+    explained = {acronym for number, end, acronym in given if (number, end) in ends}
+    found = [one for one in found if one.name not in explained]
+    return sorted(found, key=lambda one: (one.line, one.start))
 
 
 def gives_short_form(text: str) -> bool:
@@ -83,23 +120,28 @@ def gives_short_form(text: str) -> bool:
 
 
 def expansions(text: str) -> Iterator[tuple[int, str]]:
-    """The places where a short form follows the words it stands for, in brackets or, where the words
-    spell it, between commas; with the short form."""
+    """The places where words end whose short form follows in brackets or, where the words spell it,
+    between commas, or that stand in brackets behind it; with the short form."""
     if "(" in text:
         for match in _BRACKETED.finditer(text):
-            if sum(map(str.isupper, match[1])) > 1:
-                yield match.start(), match[1]
+            end = match.start() - 2 if text.startswith(("'s", "’s"), match.start() - 2) else match.start()
+            if sum(map(str.isupper, match[1])) > 1 or _start_of_blend(text[:end], match[1]):
+                yield end, match[1]
+        for match in _EXPANSION_BRACKETED.finditer(text):
+            if _start_of_expansion(match[2], match[1]) == 0:
+                yield match.end(2), match[1]
     for match in _BETWEEN_COMMAS.finditer(text):
-        if _start_of_expansion(text[: match.start()], match[1]) is not None:
+        before = text[: match.start()]
+        if _start_of_expansion(before, match[1]) is not None or _are_its_letters(before, match[1]):
             yield match.start(), match[1]
 
 
-def _without_overlaps(line: Line) -> list[Found]:
+def _without_overlaps(line: Line, short: Sequence[tuple[int, str]]) -> list[Found]:
     found: list[Found] = []
     if "(" in line.text:
         found += _agency(line.text)
-    if gives_short_form(line.text):
-        found += _expanded(line.text)
+    if short:
+        found += _expanded(line.text, short)
     found += _by_their_words(line)
     if len(found) < 2:
         return found
@@ -117,13 +159,16 @@ def _agency(text: str) -> Iterator[Found]:
         yield match.start(1), match.end(1), "agency of the dateline"
 
 
-def _expanded(text: str) -> Iterator[Found]:
-    for end, acronym in expansions(text):
+def _expanded(text: str, short: Sequence[tuple[int, str]]) -> Iterator[Found]:
+    for end, acronym in short:
         start = _start_of_expansion(text[:end], acronym)
         if start is not None:
-            words = text[start:end].lower().split(" ")
-            if words[0] in ORGANISATION_HEADS or words[-1] in ORGANISATION_HEADS:
+            first, _, last = text[start:end].lower().partition(" ")
+            is_body = first in ORGANISATION_HEADS or last.rpartition(" ")[2] in ORGANISATION_HEADS
+            if is_body or acronym in FAMOUS_ACRONYMS:
                 yield start, end, "name with its acronym in brackets"
+        elif blend := _start_of_blend(text[:end], acronym):
+            yield blend, end, "name with its short form in brackets"
 
 
 def _start_of_expansion(before: str, acronym: str) -> int | None:
@@ -132,38 +177,104 @@ def _start_of_expansion(before: str, acronym: str) -> int | None:
     position = len(before)
     for word in reversed(before.split(" ")):
         position -= len(word)
-        if letters and word[:1] == letters[-1]:
+        bare = word.lstrip("(")
+        if letters and bare[:1] == letters[-1]:
             letters.pop()
         elif word.lower() not in _LINKING:
             return None
         if not letters:
-            return position
+            return position + len(word) - len(bare)
         position -= 1
     return None
+
+
+def _are_its_letters(before: str, acronym: str) -> bool:
+    """Whether the last words begin with the letters of a foreign acronym, in another order."""
+    last = before.split(" ")[-len(acronym) :]
+    return sorted([word[:1] for word in last]) == sorted(acronym)
+
+
+def _start_of_blend(before: str, blend: str) -> int:
+    """Where the words begin whose first syllables make up a short form ("Harrow Oil Company (Harroco)").
+
+    0 if they do not, also where nothing stands before them.
+    """
+    position = len(before)
+    rest = blend.lower()
+    for word in reversed(before.split(" ")[-_LONGEST_BLENDED:]):
+        position -= len(word)
+        if word[:1].isupper():
+            shared = _shared(rest, word.lower())
+            rest = rest[: len(rest) - shared]
+            if not rest:
+                return position if shared < len(blend) else 0
+        elif word not in _LINKING:
+            return 0
+        position -= 1
+    return 0
+
+
+def _shared(blend: str, word: str) -> int:
+    """How many letters at the end of a blend are the beginning of the word; less than two are chance."""
+    longest = min(len(blend), len(word))
+    return next((length for length in range(longest, 1, -1) if blend.endswith(word[:length])), 0)
 
 
 def _by_their_words(line: Line) -> Iterator[Found]:
     for place, run in enumerate(line.runs):
         found = None
         if not _TELLING.isdisjoint([word.key for word in run]):
-            found = _company(run) or _of_a_group(line, place, run) or _body(line, place, run)
-        found = found or _with_partners(line.text, run) or _by_context(line.text, run)
+            found = _with_partners(line.text, run) or _company(line, place, run)
+            found = found or _of_a_group(line, place, run) or _with_head_first(run)
+            found = found or _body(line, place, run) or _known(line, place) or _by_context(line.text, run)
+        elif run[-1].key.endswith(FUSED_HEADS):
+            found = _known(line, place)
+        else:
+            found = _with_partners(line.text, run) or _by_context(line.text, run)
         if found is not None:
             yield found
 
 
-def _company(run: Run) -> Found | None:
-    """A name that ends in Inc, Ltd or the like."""
+def _known(line: Line, place: int) -> Found | None:
+    """A body known the world over, alone or before the title of someone of it."""
+    run, (title, name) = line.runs[place], line.called[place]
+    if title and name and name[0].start > run[0].end:
+        run = run[: max(0, len(run) - len(name) - title.count(" ") - 1)] or run
+    known = known_body(line.text, run, line.runs[place + 1 : place + 2])
+    return None if known is None else (*known, "name known the world over")
+
+
+def _company(line: Line, place: int, run: Run) -> Found | None:
+    """A name that ends in Inc, Ltd or the like, or in "Steel Corp of" a place."""
     last = max([i for i, word in enumerate(run) if word.key in COMPANY_SUFFIXES], default=0)
     words = _after_title(run[: last + 1])
-    if len(words) < 2:
+    telling = [word for word in words if word.key not in COMPANY_SUFFIXES]
+    if len(words) < 2 or not telling:
         return None
-    return words[0].start, words[-1].end, "company by the form of its name"
+    of_a_place = words[-1] is run[-1] and run[-1].key in _OF_A_PLACE and telling[-1].key in FIELDS_OF_WORK
+    end = _end_of_field(line, place) if of_a_place else 0
+    start = _joined_before(line, place, words[0])
+    return start, end or words[-1].end, "company by the form of its name"
+
+
+def _joined_before(line: Line, place: int, first: Word) -> int:
+    """Where a name begins whose first word is only one of the things it is about: "Food and Drug Office"."""
+    join = " and "
+    while place and first.key in FIELDS_OF_WORK and first is line.runs[place][0]:
+        before = line.runs[place - 1]
+        if line.text[before[-1].end : first.start] != join or before[-1].key not in FIELDS_OF_WORK:
+            break
+        place -= 1
+        first = _after_title(before)[0]
+        join = ", "
+    return first.start
 
 
 def _with_partners(text: str, run: Run) -> Found | None:
-    """A name that goes on with "and Co" or the like."""
+    """A name that goes on with "and Co" or the like, or with the end of "A/S"."""
     end = run[-1].end
+    if run[-1].text == "A" and len(run) > 1 and text.startswith("/S", end):
+        return run[0].start, end + len("/S"), "company by the form of its name"
     more = _AND_PARTNERS.match(text, end) if text.startswith(_MAY_ADD_PARTNERS, end) else None
     if more is None:
         return None
@@ -181,15 +292,24 @@ def _body(line: Line, place: int, run: Run) -> Found | None:
             break
         head = other
     words = _after_title(run[: head + 1])
-    if head == len(run) - 1:
-        end = _end_of_field(line, place)
-        if end:
-            return words[0].start, end, "body by the head of its name"
+    start = _joined_before(line, place, words[0])
+    end = _end_of_field(line, place) if head == len(run) - 1 else 0
+    if end or start < words[0].start:
+        return start, end or words[-1].end, "body by the head of its name"
     telling = [word for word in words if word.key not in ORGANISATION_HEADS]
     name = line.text[words[0].start : words[-1].end].lower()
     if not telling or name in NOT_ORGANISATIONS or (len(words) == 2 and words[1].key == "administration"):
         return None
     return words[0].start, words[-1].end, "body by the head of its name"
+
+
+def _with_head_first(run: Run) -> Found | None:
+    """A name that goes on behind its head: "Radio Harrow"."""
+    if len(run) < 2 or run[0].key not in HEADS_FIRST or run[1].key in TITLE_PARTS:
+        return None
+    if run[-1].key in TAKES_A_NAME or any(word.key in TITLES for word in run):
+        return None
+    return run[0].start, run[-1].end, "body by the head of its name"
 
 
 def _of_a_group(line: Line, place: int, run: Run) -> Found | None:
@@ -212,32 +332,54 @@ def _end_of_field(line: Line, place: int) -> int:
     if join is None or not following or following[0].start != join.end():
         return 0
     field = tuple(takewhile(lambda word: word.key not in TITLES and word.key not in CALENDAR, following))
-    if field != following:
+    if field != following and not _is_of_members(following):
         field = tuple(takewhile(lambda word: word.key not in TITLE_PARTS, field))
+    if _is_of_members(following):
+        field = following
     if not field or line.runs[place][-1].key in _WITHOUT_A_FIELD:
         return 0
     end = field[-1].end
     paired = line.runs[place + 2] if place + 2 < len(line.runs) and field == following else ()
     joined = paired and paired[0].start == end + 5 and line.text[end : end + 5] == " and "
-    return paired[-1].end if joined and all(word.key in TITLE_PARTS for word in paired) else end
+    return paired[-1].end if joined and all(word.key in FIELDS_OF_WORK for word in paired) else end
+
+
+def _is_of_members(field: Run) -> bool:
+    """Whether the words behind "of" are only who sits in a body: "Board of Governors"."""
+    return len(field) == 1 and field[0].key in PLURAL_TITLES
 
 
 def _by_context(text: str, run: Run) -> Found | None:
     """A name that the words around it call a company or the like, or an acronym that acts."""
     first, last = run[0], run[-1]
+    rule = _called_a_body(text, first)
+    if not rule and first is last and first.text.isupper():
+        rule = why_a_body(text, first)
+    elif not rule and _is_beside_or_owns(text, run) and _may_be_company(run):
+        rule = "company by what stands beside it"
+    return (first.start, last.end, rule) if rule else None
+
+
+def _called_a_body(text: str, first: Word) -> str:
+    """Why the word before a name shows a body, "" if it does not."""
     word = word_before(text, first.start)
     if word in KINDS_OF_BODY and not (
         first.key in TITLES or first.key in CALENDAR or first.key in NATIONALITIES
     ):
-        return first.start, last.end, "called a company or the like"
+        return "called a company or the like"
     if word in _LEADS_TO_EMPLOYER and _WORKS_FOR.search(text, max(0, first.start - 40), first.start):
-        return first.start, last.end, "someone works for it"
-    if len(run) == 1:
-        acronym = why_a_body(text, first) if first.text.isupper() else ""
-        return (first.start, last.end, acronym) if acronym else None
-    if text.endswith(_BELONGS_TO_COMPANY, 0, first.start) and _may_be_company(run):
-        return first.start, last.end, "company by what belongs to it"
-    return None
+        return "someone works for it"
+    return ""
+
+
+def _is_beside_or_owns(text: str, run: Run) -> bool:
+    """Whether a name is set beside a kind of company, or is of several words and something belongs to it."""
+    start, end = run[0].start, run[-1].end
+    if len(run) > 1 and text.endswith(_BELONGS_TO_COMPANY, 0, start):
+        return True
+    return (text.startswith(", ", end) or text.endswith(", ", 0, start)) and is_set_beside_a_body(
+        text, start, end
+    )
 
 
 def _may_be_company(run: Run) -> bool:

@@ -113,7 +113,7 @@ def _untitled(
     if text[start:end] in authors:
         return _named(number, name, "", "byline")
     word = word_before(text, start)
-    role = None if word in _PLACED or word == "the" else apposition(text, start, end)
+    role = None if word in _PLACED or word == "the" else apposition(text, run[0].start, end)
     if role is not None:
         return _named(number, name, role, "described as a person", described=True)
     rule = "" if word == "the" else usage.reason(number, name, opens)

@@ -17,9 +17,12 @@ from ru_pk_archive.tagger.lexicon import (
     TITLES,
 )
 from ru_pk_archive.tagger.naming.lines import Line, Naming, primary
+from ru_pk_archive.tagger.naming.name_titles import word_after
 from ru_pk_archive.tagger.naming.runs import Word
 
 _FREE_BEFORE = NOT_A_NAME | TITLES | TITLE_PARTS
+_COMPASS = ("east", "north", "south", "west")
+_LONGEST_COMPASS = 5
 _FREE_AFTER = TITLES | OPENERS | CALENDAR | NATIONALITIES
 
 
@@ -102,10 +105,20 @@ def _claimed(
                 if bearer.entity not in barred and (not line.foreign or _is_of_passage(bearer, hit, line))
             ]
         )
-        if bearers and not (
-            index.is_person(bearers[0].entity) and _is_of_another_name(line, hit, hits, bearers[0], index)
+        if (
+            bearers
+            and not _is_half_a_nationality(line.text, hit)
+            and not (
+                index.is_person(bearers[0].entity) and _is_of_another_name(line, hit, hits, bearers[0], index)
+            )
         ):
             yield Doubt(number, hit, bearers)
+
+
+def _is_half_a_nationality(text: str, hit: Hit) -> bool:
+    """Whether a form is only the "East" of "the East Valish"."""
+    last = text[max(hit.start, hit.end - _LONGEST_COMPASS) : hit.end].lower()
+    return last.endswith(_COMPASS) and word_after(text, hit.end).lower() in NATIONALITIES
 
 
 def _is_of_passage(bearer: Bearer, hit: Hit, line: Line) -> bool:

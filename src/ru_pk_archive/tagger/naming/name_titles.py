@@ -24,6 +24,13 @@ _APPOSITION = re.compile(
     r"(?P<who>,? who(?:se)? )|(?P<age>, (?:aged )?\d\d(?:,| and ))"
     rf"|, (?!(?:{_NO_APPOSITION}) )(?P<beside>[\w'’&.-]+(?: [\w'’&.-]+){{0,9}})"
 )
+# "named Ida Brandt as its deputy chairman".
+_AS = re.compile(
+    r" as (?:(?:an?|the|its|his|her|their) )?(?:[a-z-]+ ){0,2}?(ambassador|chair(?:man|woman|person)"
+    r"|chancellor|commissioner|director|governor|head|mayor|minister|premier|president|secretary|speaker)\b"
+)
+# "the minister of mills, mines and rivers, Ida Brandt, ": a list within the clause.
+_PORTFOLIOS = re.compile(r"\b[Mm]inister (?:of|for) (?:[a-z]+, )*[a-z]+,? and (?:[a-z]+ ){1,2}?[a-z]*, $")
 _WORD_BESIDE = re.compile(r"(?<![^ ])[A-Za-z-]+(?![\w-]| [A-Z])")
 _SETS_APART = RANKS | {"prime"}
 
@@ -91,7 +98,13 @@ def apposition(text: str, start: int, end: int) -> str | None:
         role = next((word for word in beside if word in OCCUPATIONS), None)
         if role is not None:
             return role
+    in_office = _AS.match(text, end) if text.startswith(" as ", end) else None
+    if in_office is not None:
+        return str(in_office[1])
     if text[max(0, start - 2) : start] == ", " and _GOES_ON.match(text, end):
+        portfolios = _PORTFOLIOS.search(text, max(0, start - 100), start)
+        if portfolios is not None:
+            return "minister"
         return _head_before(text[max(0, start - 100) : start - 2])
     return None
 

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from itertools import accumulate, chain
 
 from ru_pk_archive.tagger.forms import is_acronym, stands_alone
-from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES
+from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES, NATIONALITIES_AND_COUNTRIES, ORGANISATION_HEADS
 from ru_pk_archive.tagger.naming.discovery_organisations import (
     NamedOrganisation,
     expansions,
     gives_short_form,
 )
+from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS
 from ru_pk_archive.tagger.naming.lines import Covered, Line, Naming
 
 _SHORTEST_ACRONYM = 3
+_CLIPPED = 3
+_LOWER_HOUSE = "House"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,14 @@ def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, 
     """One organisation for all names of which one is a shorter form of another, the longest names first."""
     groups: list[list[str]] = []
     known: dict[str, list[str]] = {}
+    spelt: dict[str, list[list[str]]] = {}  # by their initials
     for name in sorted({one.name for one in named}, key=lambda name: (-len(name), name)):
-        group = known.get(name) or known.get(without_suffix(name))
+        same = spelt.get(name, ()) if len(name) >= _SHORTEST_ACRONYM or name in FAMOUS_ACRONYMS else ()
+        group = known.get(name) or known.get(without_suffix(name)) or (same[0] if len(same) == 1 else None)
         if group is None:
             group = []
             groups.append(group)
+            spelt.setdefault(initials(name), []).append(group)
         group.append(name)
         for form in (name, *_shorter_forms(name)):
             known.setdefault(form, group)
@@ -46,18 +52,28 @@ def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, 
 
 
 def _shorter_forms(name: str) -> Iterator[str]:
-    """What a name is shortened to: without "Inc", to its end, to what stands before "of", to its initials."""
+    """What a name is shortened to: without "Inc", to its end, to what stands before "of", to its first
+    syllable ("Fed"), to what stands behind a nationality."""
     yield without_suffix(name)
     words = name.split(" ")
     for first in range(1, len(words) - 1):
         yield " ".join(words[first:])
+    if len(words) > 2 and words[-1].lower() in ORGANISATION_HEADS:
+        yield " ".join(words[:-1])
     for join in (" of ", " for "):
         head, joined, _ = name.partition(join)
-        if joined and " " in head:
+        if joined and (" " in head or head == _LOWER_HOUSE):
             yield head
-    initials = "".join([word[0] for word in words if word[:1].isupper()])
-    if len(initials) >= _SHORTEST_ACRONYM:
-        yield initials
+    if len(words) > 1:
+        if words[0][1:].islower():
+            yield words[0][:_CLIPPED]
+        if words[0].rstrip(".").lower() in NATIONALITIES_AND_COUNTRIES:
+            yield " ".join(words[1:])
+
+
+def initials(name: str) -> str:
+    """The capitals that a name's words begin with, as its acronym is spelt."""
+    return "".join([word if word.isupper() else word[0] for word in name.split(" ") if word[:1].isupper()])
 
 
 def without_suffix(name: str) -> str:

@@ -23,6 +23,9 @@ class AllNames:
     people: tuple[NamedPerson, ...]
 
 
+_BRACKET = len(" (")
+
+
 def without_contradictions(
     listed: ListedNames,
     organisations: Iterable[NamedOrganisation],
@@ -70,15 +73,24 @@ class _Known:
     def permit(self, body: NamedOrganisation) -> bool:
         """Whether all listed forms that touch an organisation are shorter parts of its name.
 
-        A listed organisation at its end is the thing itself, with its country before it.
+        A listed organisation at its end is the thing itself, with its country before it; one that
+        is its acronym in brackets, or that it explains in brackets, is the thing itself too.
         """
-        return all(
+        return not self._is_explained(body) and all(
             body.start <= one.start
             and one.end <= body.end
             and one.end - one.start < body.end - body.start
             and not (one.end == body.end and self._is_organisation(one))
             for one in self._touching(body.line, body.start, body.end)
         )
+
+    def _is_explained(self, body: NamedOrganisation) -> bool:
+        for one in self._by_line.get(body.line, ()):
+            if _BRACKET in (body.start - one.end, one.start - body.end) and isinstance(one, Naming):
+                entity = self._index.entity(one.entity)
+                if entity is not None and entity.name.partition(" ")[0] == body.name.partition(" ")[0]:
+                    return self._is_organisation(one)
+        return False
 
     def _is_organisation(self, one: Naming | Doubt) -> bool:
         return self._index.discovery_of(one.entity) is Discovery.ORGANISATIONS

@@ -26,9 +26,9 @@ _LONGEST = 4
 _TITLE_WORDS = TITLES | TITLE_PARTS
 _NOT_IN_CAPITALS = NOT_A_NAME | _TITLE_WORDS
 _OFFICE_ALONE = re.compile(
-    r"[Tt](?<!\w.)he ((?:[a-z-]+ ){0,2}?(?:minister|president|premier|chancellor|chairman|chairwoman"
+    r"[Tt](?<!\w.)he ((?i:(?:[a-z-]+ ){0,2}?(?:minister|president|premier|chancellor|chairman|chairwoman"
     r"|chairperson|speaker|secretary|ambassador|governor|spokesman|spokeswoman|spokesperson|envoy|mayor|king"
-    r"|queen|emir|senator|commissioner|director|general))\b(?!-| (?:of|for|to|[A-Z]))"
+    r"|queen|emir|senator|commissioner|director|general)))\b(?!-| (?:of|for|to|[A-Z]))"
 )
 
 
@@ -51,7 +51,7 @@ def offices_alone(lines: Sequence[Line], cast: Cast, covered: Covered) -> Iterat
         if line.foreign or line.heading or line.language != "en":
             continue
         for match in _OFFICE_ALONE.finditer(line.text):
-            office = match[1]
+            office = match[1].lower()
             if all(map(is_office_word, office.split(" "))) and not covered.touches(number, *match.span()):
                 people = [
                     one for one in cast.people if one.first < (number, match.start()) and one.holds(office)
