@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from ru_pk_archive.tagger.dated_phrases import is_past_phrase, is_phrase_to_come
 from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 from ru_pk_archive.tagger.word_lists import words
 
@@ -43,8 +44,13 @@ _ADJECTIVES = words(
 )
 _NO_PAST_VERB = SPEECH_VERBS | _ADJECTIVES
 _WORD = re.compile(r"\b[a-z]+(?:-[a-z]+)*")
-_AT_A_TIME = re.compile(r"(?:\b(?:in|on|since|during|after|by|before|between)(?: the)? |^)$", re.IGNORECASE)
+_AT_A_TIME = re.compile(
+    r"(?:\b(?:in|on|since|during|after|by|before|between|throughout|at the|for the (?:rest|remainder|balance) of|over)"
+    r"(?: (?:the|the (?:rest|remainder|balance) of|early|late|much of|most of|the (?:early|first|last|final|opening) (?:days|weeks|months|half|part) of))? |^)$",
+    re.IGNORECASE,
+)
 _LED_IN = re.compile(r"(?:in|on|during|after|before|between) ", re.IGNORECASE)
+_OR_SO = re.compile(r" or so\b")
 # What has held "since 1931" is told after 1931, whatever else is still to come.
 _SINCE = re.compile(r"since\b", re.IGNORECASE)
 _SINCE_EVENT = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
@@ -61,11 +67,21 @@ _NAMES_A_THING = re.compile(
     r"\d (?!and|or|in|on|at|to|by|for|from|with|as|when|while|after|before|but|was|were|is|has|had|will|it|he"
     r"|she|they|the|a|an|against|compared|than|despite|that|this|because|since|due|under|over|between|during)[a-z]"
 )
+# The last of several: "is to begin next year and is scheduled for completion by 1931".
 _COMES = re.compile(
-    r"\b(?:will|shall|(?:plans|expects|intends|aims|hopes) to|(?:is|are) (?:(?:now|still|also|currently) )?"
-    r"(?:to|(?:expected|projected|forecast|scheduled|set|slated|planned)(?: by [^,;:.]{1,40}?)? (?:to|for)"
-    r"|due (?:in|on|by|to (?:be|start|begin|open|end|meet|take|come|leave|go|sign|visit|expire))"
-    r"|going to))\b(?P<gap>(?:[^;:.!?]|\.(?=\d))*)$"
+    r".*\b(?:will|shall|(?:plans|expects|intends|aims|hopes) to"
+    r"|(?:is|are) (?:(?:now|still|also|currently|only|widely) )?(?:to|going to|about to"
+    r"|(?:un)?likely to (?!be (?:the|that|those|an?)\b)|seen [a-z]+ing"
+    r"|(?:expected|projected|forecast|scheduled|set|slated|planned)(?: by [^,;:.]{1,40}?)? (?:to|for)"
+    r"|due (?:in|on|by|to (?:be|start|begin|open|end|meet|take|come|leave|go|sign|visit|expire))))\b"
+    r"(?P<gap>(?:[^;:.!?]|\.(?=\d))*)$"
+)
+# "Will publish a diary of life in 1931": what comes is about what was.
+_REVISITS = re.compile(
+    r"^,? (?:(?:also|now|soon|then|be) )?(?:show|tell|explore|examine|depict|portray|commemorat|mark|celebrat|hono|remember"
+    r"|forget|forgotten|recall|discuss|debate|stud[yi]|recreat|revisit|screen|trace|focus|feature|investigat|inquire"
+    r"|probe|review|look (?:back|at|into)|publish|writ|describ|explain|document|exhibit|air|read|display|stand trial"
+    r"|tried|answer|apologi|testify|pay tribute|compare|repeat|recount|chart|follow|cover|include|evoke|relive)"
 )
 # What a sentence supposes or foresees need not have come about, whatever its verbs.
 _SUPPOSES = re.compile(
@@ -76,7 +92,7 @@ _SUPPOSES = re.compile(
 )
 # "Took bids for a road in 1931", "won the right to build in 1931": the date is not that of the verb.
 _TURNS_AWAY = re.compile(
-    r"[,;:()—–](?! ?\d)|\b(?:for|about an?|of an?|[a-z]+ing)\b|\bto [a-z]+ (?:the|an?)\b"
+    r"[,;:()—–](?! ?\d)|\b(?:for(?! \d[\d.]* (?:pct|per ?cent))|about an?|of an?|(?!during)[a-z]+ing)\b|\bto [a-z]+ (?:the|an?)\b"
 )
 _BEFORE_PAST_VERB = re.compile(r"\b(?:be|being|is|are|to|not|never) (?:[a-z]+ly )?$")
 _UNTIL_THEN = re.compile(r"Until the [^,;:]{3,60} in $")
@@ -92,10 +108,25 @@ _HAS_BEEN = re.compile(
 _FARTHEST = 90  # characters between "will" and the date that it tells
 
 
-def told_as(text: str, start: int, end: int, event: bool) -> Told:
+def told_as(text: str, start: int, end: int, event: bool, is_news: bool = False) -> Told:
     """How the sentence tells the date at `start` to `end`, or the dated `event` that is named there.
 
-    Neither, unless something is said to happen at that time ("in 1931", "at the summit", not "the
+    Its verbs decide, and where they leave it open, a set phrase may. A date that is only about right
+    ("1931 or so") is UNSAID. `is_news` says that what the sentence reports was said just then.
+    """
+    if _OR_SO.match(text, end) is not None:
+        return Told.UNSAID
+    told = _told_by_verbs(text, start, end, event)
+    if told is not Told.UNSAID or event:
+        return told
+    before, after = text[:start], text[end:]
+    if is_past_phrase(before, after):
+        return Told.PAST
+    return Told.FUTURE if is_phrase_to_come(before, text[start:end], after, is_news) else Told.UNSAID
+
+
+def _told_by_verbs(text: str, start: int, end: int, event: bool) -> Told:
+    """Neither, unless something is said to happen at that time ("in 1931", "at the summit", not "the
     1931 plan"). PAST needs a verb of the past that is not one of speech, and nothing that looks
     ahead, either in the sentence up to the end of the clause or from the verb to the date; FUTURE
     a verb that does, before the date.
@@ -108,15 +139,19 @@ def told_as(text: str, start: int, end: int, event: bool) -> Told:
     by_then = not event and _BY_A_TIME.match(told) is not None
     if (happens is None and not by_then) or _NAMES_A_THING.match(text, end - 1):
         return Told.UNSAID
-    comes = _COMES.search(before)
+    comes = _COMES.match(before)
     if comes is not None:
-        doubt = len(comes["gap"]) > _FARTHEST or _HAS_BEEN.search(comes["gap"]) is not None
-        return Told.UNSAID if doubt else Told.FUTURE
+        return Told.UNSAID if _is_doubtful(comes["gap"]) else Told.FUTURE
     if _happened(before) or (_UNTIL_THEN.match(before) and _THEN_HAD.match(text, end)):
         return Told.PAST
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 1)]
     ahead = by_then or _LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end)
     return Told.PAST if not ahead and _tells_past(clause) else Told.UNSAID
+
+
+def _is_doubtful(gap: str) -> bool:
+    """Whether the words from "will" to the date leave open that it is the date of what will be."""
+    return len(gap) > _FARTHEST or any(doubt.search(gap) for doubt in (_HAS_BEEN, _REVISITS))
 
 
 def _clause_end(text: str, end: int, opens: bool) -> int:
