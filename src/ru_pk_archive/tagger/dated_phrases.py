@@ -48,7 +48,7 @@ _PAST_AROUND = tuple(
         # "agreed at the 1931 Estermouth summit"
         (
             r"\b(?:agreed|signed|adopted|decided|reached|won|lost|elected|defeated|beaten) (?:at|during|in) the ",
-            rf" (?:[\w-]+ ){{0,2}}?{_MEETINGS}\b",
+            rf" (?:[\w-]+ ){{0,2}}?{_MEETINGS}\b(?!.* will\b)",
         ),
         # "But 1931 revenue was boosted", "The 1931 deficit was 2.8 crowns"
         (
@@ -82,13 +82,14 @@ _PAST_BEFORE = re.compile(
     rf"|(?:until|when|once) (?!.*\bto [a-z]){_GAP}{{1,60}} (?:was|were) [a-z]+ed in "
     r")$"
 )
+_MUST = re.compile(r"\b(?:will|must|should|shall)\b")
 _HAS_APPLIED = re.compile(
     r"(?!.*\b(?:has|have|had|today|yesterday|[A-Z]\w+day)\b)[^,;:]{1,40}\bapplied to (?:join|enter) [^,;:.]{1,80} in $"
 )
 # Before a phrase that else would be past: "if he breaks the 1931 pact", "a film about the 1931 flood".
 _ONLY_SUPPOSED = re.compile(
     r"\b(?:if|unless|would|will|shall|could|may|might|should|must|propos\w+|draft\w*|plan(?:s|ned)?|predict\w*|forecast\w*"
-    r"|expect(?:s|ed)?|project(?:s|ed)|imagin\w+|suppos\w+|fictional|films?|novels?|feared|hop(?:e|es|ed|ing))\b",
+    r"|expect(?:s|ed)?|project(?:s|ed)|imagin\w+|suppos\w+|fictional|films?|novels?|feared|fears? (?:of|an?|the|that)|matur\w+|futures|delivery|contracts|options|orders|bookings|hop(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
 # "Will slow this year from 2.8 pct in 1931", "… against 2.8 crowns last year and 2.9 crowns in 1931".
@@ -155,6 +156,11 @@ _WOULD = re.compile(
 _A_YEAR = re.compile(r"(?:(?:by|in|until|through|during) )?(?:the end of |fiscal )?[12]\d{3}")
 
 
+# "On the 1931 election": the year belongs to the thing.
+_NAMES_A_THING = re.compile(
+    r" (?!and|or|in|on|at|to|by|for|from|with|as|when|while|after|before|but|was|were|is|has|had|will|it|he"
+    r"|she|they|the|a|an|against|compared|than|despite|that|this|because|since|due|under|over|between|during)[a-z]"
+)
 _REST = re.compile(r"\bthe (?:rest|remainder|balance) of $")
 
 
@@ -166,7 +172,7 @@ def is_past_phrase(before: str, after: str) -> bool:
         return True
     found = (
         any(rest.match(after) and lead.search(before) for lead, rest in _PAST_AROUND)
-        or _PAST_BEFORE.search(before) is not None
+        or (_PAST_BEFORE.search(before) is not None and _MUST.search(after) is None)
         or _HAS_APPLIED.match(before) is not None
     )
     return found and _ONLY_SUPPOSED.search(before) is None
@@ -178,9 +184,11 @@ def is_phrase_to_come(before: str, told: str, after: str, is_news: bool) -> bool
     What somebody said "would" be was to come when it was said; that bounds the text if the sentence
     `is_news`, or says that it was said just now.
     """
-    if _AHEAD_BEFORE.search(before) is not None:
-        return True
     if any(rest.match(after) and lead.search(before) for lead, rest in _AHEAD_AROUND):
+        return True
+    if names_a_thing(after, 0):
+        return False
+    if _AHEAD_BEFORE.search(before) is not None:
         return True
     if _BY.match(told) is not None and _MAY.search(before) is not None:
         return True
@@ -190,6 +198,11 @@ def is_phrase_to_come(before: str, told: str, after: str, is_news: bool) -> bool
         and (is_news or _NOW.search(before) is not None)
         and _OF_OLD.search(before) is None
     )
+
+
+def names_a_thing(text: str, end: int) -> bool:
+    """Whether what follows a date that ends there is a thing that the date belongs to."""
+    return _NAMES_A_THING.match(text, end) is not None
 
 
 def has_begun(before: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from ru_pk_archive.tagger.dated_phrases import is_past_phrase, is_phrase_to_come
+from ru_pk_archive.tagger.dated_phrases import is_past_phrase, is_phrase_to_come, names_a_thing
 from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 from ru_pk_archive.tagger.word_lists import words
 
@@ -24,6 +24,9 @@ _LOOKS_AHEAD = re.compile(
     r"|pledg\w*|vow\w*|invit\w*|decid\w*|agree[ds]?|if|unless|likely|ready|(?<!\ban )estimat\w*|outlook"
     r"|prospect\w*"
     r"|prepar\w*|negotiat\w*|discuss\w*|call(?:s|ed)? for|want\w*|seek\w*|sought|commit\w*|bid|candidate\w*"
+    r"|support\w*|backed|endors\w*|oppos(?:e|es|ed)|favou?r(?:s|ed)?|vot(?:e|es|ed|ing)|award\w*|chosen|selected"
+    r"|authori[sz]\w*|cancel\w*|reschedul\w*|ruled out|matur(?:e|es|ing)|bonds?|futures|deliver(?:y|ies)"
+    r"|fear(?:s|ed)?|ends|expires|begins|starts|opens|closes"
     r"|postpon\w*|delay\w*|draft\w*|budget\w*|approv\w*|agenda|vision|goal\w*|going to)\b"
     r"|\bto (?!(?:the|an?|its|his|her|their|this|that|those|these|date|all|both"
     r"|about|around|just|nearly|almost|only|below|over|less|more)\b)(?-i:[a-z])",
@@ -51,6 +54,12 @@ _AT_A_TIME = re.compile(
 )
 _LED_IN = re.compile(r"(?:in|on|during|after|before|between) ", re.IGNORECASE)
 _OR_SO = re.compile(r" or so\b")
+# "Had it opened in 1931" supposes; "the meeting in 1931 was called off" while it was to come.
+_HAD_IT = re.compile(r"Had (?!been|to)[^,;:]* (?:been|[a-z]+ed)\b")
+_DECIDED = re.compile(
+    r" (?:was|were|has been|have been|had been) (?:\w+ly )?(?:called|moved|put|brought|confirmed|announced|ruled|set"
+    r"|fixed|arranged|dropped|abandoned|shelved|scrapped|banned)\b"
+)
 # What has held "since 1931" is told after 1931, whatever else is still to come.
 _SINCE = re.compile(r"since\b", re.IGNORECASE)
 _SINCE_EVENT = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
@@ -61,11 +70,6 @@ _AT_AN_EVENT = re.compile(
     r"\b(?:at|during|after|following|since|(?:sidelines|signing|conclusion|outcomes?|results|end) of)"
     r"(?: the)?(?: (?:recent|latest|last|recently concluded))? $",
     re.IGNORECASE,
-)
-# "On the 1931 election": the year belongs to the thing.
-_NAMES_A_THING = re.compile(
-    r"\d (?!and|or|in|on|at|to|by|for|from|with|as|when|while|after|before|but|was|were|is|has|had|will|it|he"
-    r"|she|they|the|a|an|against|compared|than|despite|that|this|because|since|due|under|over|between|during)[a-z]"
 )
 # The last of several: "is to begin next year and is scheduled for completion by 1931".
 _COMES = re.compile(
@@ -114,7 +118,7 @@ def told_as(text: str, start: int, end: int, event: bool, is_news: bool = False)
     Its verbs decide, and where they leave it open, a set phrase may. A date that is only about right
     ("1931 or so") is UNSAID. `is_news` says that what the sentence reports was said just then.
     """
-    if _OR_SO.match(text, end) is not None:
+    if _OR_SO.match(text, end) is not None or _HAD_IT.match(text) is not None:
         return Told.UNSAID
     told = _told_by_verbs(text, start, end, event)
     if told is not Told.UNSAID or event:
@@ -137,13 +141,15 @@ def _told_by_verbs(text: str, start: int, end: int, event: bool) -> Told:
         return Told.PAST
     happens = _AT_AN_EVENT.search(before) if event else _AT_A_TIME.search(before) or _LED_IN.match(told)
     by_then = not event and _BY_A_TIME.match(told) is not None
-    if (happens is None and not by_then) or _NAMES_A_THING.match(text, end - 1):
+    if (happens is None and not by_then) or names_a_thing(text, end):
         return Told.UNSAID
     comes = _COMES.match(before)
     if comes is not None:
         return Told.UNSAID if _is_doubtful(comes["gap"]) else Told.FUTURE
     if _happened(before) or (_UNTIL_THEN.match(before) and _THEN_HAD.match(text, end)):
         return Told.PAST
+    if _DECIDED.match(text, end) is not None:
+        return Told.UNSAID
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 1)]
     ahead = by_then or _LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end)
     return Told.PAST if not ahead and _tells_past(clause) else Told.UNSAID
