@@ -79,6 +79,7 @@ _PAST_BEFORE = re.compile(
     r"\b(?:(?:year|quarter|half|months|weeks|period|season) ended (?:on )?"
     r"|(?<!be )(?:first|originally|initially) (?:put(?: forward)?|set(?: up)?|held|made|given|cut) in "
     rf"|(?:began|started|ceased|managed|continued) to [a-z]+ {_GAP}{{0,60}}?(?:in|on) "
+    r"|[Ww]hen [a-z]+ed in "
     rf"|(?:until|when|once) (?!.*\bto [a-z]){_GAP}{{1,60}} (?:was|were) [a-z]+ed in "
     r")$"
 )

@@ -27,6 +27,7 @@ _LOOKS_AHEAD = re.compile(
     r"|support\w*|backed|endors\w*|oppos(?:e|es|ed)|favou?r(?:s|ed)?|vot(?:e|es|ed|ing)|award\w*|chosen|selected"
     r"|authori[sz]\w*|cancel\w*|reschedul\w*|ruled out|matur(?:e|es|ing)|bonds?|futures|deliver(?:y|ies)"
     r"|fear(?:s|ed)?|ends|expires|begins|starts|opens|closes"
+    r"|forward|chances?|odds|quotas?|ceilings?|views? of|rights? to|saw|put [a-z ]+ in"
     r"|postpon\w*|delay\w*|draft\w*|budget\w*|approv\w*|agenda|vision|goal\w*|going to)\b"
     r"|\bto (?!(?:the|an?|its|his|her|their|this|that|those|these|date|all|both"
     r"|about|around|just|nearly|almost|only|below|over|less|more)\b)(?-i:[a-z])",
@@ -54,6 +55,13 @@ _AT_A_TIME = re.compile(
 )
 _LED_IN = re.compile(r"(?:in|on|during|after|before|between) ", re.IGNORECASE)
 _OR_SO = re.compile(r" or so\b")
+# "Tickets for the fair in 1931" may be sold before it.
+_OF_AN_OCCASION = re.compile(
+    r"\b(?:for|in|of|on|from|to|about|over|into) (?:(?:an?|the|its|his|her|their|\d+) )?(?:[a-z-]+ )?(?:fair|festival|games"
+    r"|olympics|cup|elections?|vote|poll|race|campaign|referendum|tournament|championships?|seats|tickets|peace"
+    r"|shipment|loading|arrival|delivery) in $",
+    re.IGNORECASE,
+)
 # "Had it opened in 1931" supposes; "the meeting in 1931 was called off" while it was to come.
 _HAD_IT = re.compile(r"Had (?!been|to)[^,;:]* (?:been|[a-z]+ed)\b")
 _DECIDED = re.compile(
@@ -96,7 +104,8 @@ _SUPPOSES = re.compile(
 )
 # "Took bids for a road in 1931", "won the right to build in 1931": the date is not that of the verb.
 _TURNS_AWAY = re.compile(
-    r"[,;:()—–](?! ?\d)|\b(?:for(?! \d[\d.]* (?:pct|per ?cent))|about an?|of an?|(?!during)[a-z]+ing)\b|\bto [a-z]+ (?:the|an?)\b"
+    r"[,;:()—–](?! ?\d)|\b(?:that|which|who|whose|where|for(?! (?:only |just |about )?\d[\d.]* (?:pct|per ?cent))|about an?|of an?"
+    r"|(?!during)(?<!after )(?<!before )[a-z]+ing)\b|\bto [a-z]+ (?:the|an?)\b"
 )
 _BEFORE_PAST_VERB = re.compile(r"\b(?:be|being|is|are|to|not|never) (?:[a-z]+ly )?$")
 _UNTIL_THEN = re.compile(r"Until the [^,;:]{3,60} in $")
@@ -118,7 +127,7 @@ def told_as(text: str, start: int, end: int, event: bool, is_news: bool = False)
     Its verbs decide, and where they leave it open, a set phrase may. A date that is only about right
     ("1931 or so") is UNSAID. `is_news` says that what the sentence reports was said just then.
     """
-    if _OR_SO.match(text, end) is not None or _HAD_IT.match(text) is not None:
+    if _OR_SO.match(text, end) is not None or _HAD_IT.match(text) is not None or _OF_AN_OCCASION.search(text, 0, start) is not None:
         return Told.UNSAID
     told = _told_by_verbs(text, start, end, event)
     if told is not Told.UNSAID or event:
@@ -148,7 +157,7 @@ def _told_by_verbs(text: str, start: int, end: int, event: bool) -> Told:
         return Told.UNSAID if _is_doubtful(comes["gap"]) else Told.FUTURE
     if _happened(before) or (_UNTIL_THEN.match(before) and _THEN_HAD.match(text, end)):
         return Told.PAST
-    if _DECIDED.match(text, end) is not None:
+    if _DECIDED.match(text, end) is not None or any(_is_past(word, _AUXILIARY) for word in _WORD.findall(before)):
         return Told.UNSAID
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 1)]
     ahead = by_then or _LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end)
@@ -185,9 +194,9 @@ def _tells_past(text: str) -> bool:
     return any(_is_past(word) for word in _WORD.findall(text))
 
 
-def _is_past(word: str) -> bool:
+def _is_past(word: str, but: frozenset[str] = frozenset()) -> bool:
     return (
-        word in _IRREGULAR
+        (word in _IRREGULAR and word not in but)
         or word in _LOOKS_BACK_ON
         or (word.endswith("ed") and len(word) > 4 and word not in _NO_PAST_VERB)
     )
