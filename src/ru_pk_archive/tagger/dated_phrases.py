@@ -2,6 +2,8 @@
 
 import re
 
+from ru_pk_archive.tagger.outlook import comes_then
+
 # Characters of one clause; a mark between digits is part of a number.
 _GAP = r"(?:[^,;:.()–—]|[.,](?=\d)|(?<=[A-Z])\.)"
 _ARTICLE = r"(?:an?|the|its|his|her|their|that)"
@@ -115,7 +117,7 @@ _AHEAD_BEFORE = re.compile(
     r"|(?:will|may|could|might|can|wants?) .*\b(?:when|before|until|after) [^,;:]{1,40}"
     r"\b(?:leaves office|steps down|retires|(?:term|mandate|contract|lease|treaty|pact) (?:ends|expires)) in "
     # "forecast to rise 3.5 pct this year and 3.75 pct in 1931"
-    rf"|(?:forecast|expected|projected|will|likely) .*\bthis year and {_GAP}{{1,25}} in "
+    rf"|(?:forecast|expected|projected|will|likely) .*\bthis year and {_ONE_AMOUNT}{_GAP}{{0,20}} in "
     # "will spend a surplus projected for 1931"
     rf"|will (?:use|spend|raise|cut|reduce|finance|reach|exceed|meet|miss) {_GAP}{{1,60}}"
     r" (?:projected|forecast|budgeted|planned|expected) for "
@@ -135,7 +137,7 @@ _AHEAD_AROUND = tuple(
             rf"(?i: (?:[\w-]+ ){{0,2}}?{_MEETINGS}\b)",
         ),
         (
-            r"\b(?:is|are) (?:about|due|expected) to (?:pass|approve|adopt|present|unveil) "
+            r"\b(?:is|are) (?:about|due|expected) to (?:pass|approve|adopt|unveil) "
             rf"{_ARTICLE} (?:[a-z]+ ){{0,3}}",
             " budget",
         ),
@@ -143,7 +145,7 @@ _AHEAD_AROUND = tuple(
 )
 _BY = re.compile(r"(?:by|until|through) ")
 # "May need 2.8 mln crowns by 1931": what is only possible is bounded where a time limit is set to it.
-_MAY = re.compile(rf"\b(?:may|might|can) (?!have\b){_GAP}{{1,90}}$")
+_MAY = re.compile(rf"\b(?:may|might|can) (?!have\b|seem|recall|never)(?P<gap>{_GAP}{{1,90}})$")
 # "Said today that it would open in 1931": to come on the day of speaking, which is about that of the text.
 _NOW = re.compile(
     r"\b(?:(?:said|told [A-Z]\w+|announced|reported) (?:today|yesterday|on [A-Z][a-z]+day|this week|at the weekend)"
@@ -152,7 +154,7 @@ _NOW = re.compile(
 _OF_OLD = re.compile(r"\b(?:who|had|once|never|former|late|when|after|ago|old)\b")
 _WOULD = re.compile(
     r"\b(?:would|(?:was|were) (?:now )?(?:likely|unlikely|expected|forecast|projected|scheduled|due|set) to)"
-    rf" {_GAP}{{1,90}}$"
+    rf"(?P<gap> {_GAP}{{1,90}})$"
 )
 _A_YEAR = re.compile(r"(?:(?:by|in|until|through|during) )?(?:the end of |fiscal )?[12]\d{3}")
 
@@ -191,13 +193,16 @@ def is_phrase_to_come(before: str, told: str, after: str, is_news: bool) -> bool
         return False
     if _AHEAD_BEFORE.search(before) is not None:
         return True
-    if _BY.match(told) is not None and _MAY.search(before) is not None:
-        return True
+    by_then = _BY.match(told) is not None
+    may = _MAY.search(before) if by_then else None
+    if may is not None:
+        return comes_then(may["gap"], by_then)
+    would = _WOULD.search(before) if _A_YEAR.fullmatch(told) is not None else None
     return (
-        _A_YEAR.fullmatch(told) is not None
-        and _WOULD.search(before) is not None
+        would is not None
         and (is_news or _NOW.search(before) is not None)
         and _OF_OLD.search(before) is None
+        and comes_then(would["gap"], by_then)
     )
 
 

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from ru_pk_archive.tagger.dated_phrases import is_past_phrase, is_phrase_to_come, names_a_thing
+from ru_pk_archive.tagger.outlook import comes_then
 from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 from ru_pk_archive.tagger.word_lists import words
 
@@ -59,7 +60,8 @@ _OR_SO = re.compile(r" or so\b")
 _OF_AN_OCCASION = re.compile(
     r"\b(?:for|in|of|on|from|to|about|over|into) (?:(?:an?|the|its|his|her|their|\d+) )?(?:[a-z-]+ )?(?:fair|festival|games"
     r"|olympics|cup|elections?|vote|poll|race|campaign|referendum|tournament|championships?|seats|tickets|peace"
-    r"|shipment|loading|arrival|delivery) in $",
+    r"|shipment|loading|arrival|delivery) in $"
+    r"|(?<!\bthe )(?<!\bits )(?<!after )(?<!before )\b(?:opening|starting|beginning|ending|expiring|closing|retiring|leaving|arriving|taking place) (?:in|on) $",
     re.IGNORECASE,
 )
 # "Had it opened in 1931" supposes; "the meeting in 1931 was called off" while it was to come.
@@ -88,13 +90,6 @@ _COMES = re.compile(
     r"|due (?:in|on|by|to (?:be|start|begin|open|end|meet|take|come|leave|go|sign|visit|expire))))\b"
     r"(?P<gap>(?:[^;:.!?]|\.(?=\d))*)$"
 )
-# "Will publish a diary of life in 1931": what comes is about what was.
-_REVISITS = re.compile(
-    r"^,? (?:(?:also|now|soon|then|be) )?(?:show|tell|explore|examine|depict|portray|commemorat|mark|celebrat|hono|remember"
-    r"|forget|forgotten|recall|discuss|debate|stud[yi]|recreat|revisit|screen|trace|focus|feature|investigat|inquire"
-    r"|probe|review|look (?:back|at|into)|publish|writ|describ|explain|document|exhibit|air|read|display|stand trial"
-    r"|tried|answer|apologi|testify|pay tribute|compare|repeat|recount|chart|follow|cover|include|evoke|relive)"
-)
 # What a sentence supposes or foresees need not have come about, whatever its verbs.
 _SUPPOSES = re.compile(
     r"\b(?:will|shall|would|could|may|might|should|must|can|if|unless|until|till|once|when|forecast\w*|predict\w*"
@@ -110,15 +105,8 @@ _TURNS_AWAY = re.compile(
 _BEFORE_PAST_VERB = re.compile(r"\b(?:be|being|is|are|to|not|never) (?:[a-z]+ly )?$")
 _UNTIL_THEN = re.compile(r"Until the [^,;:]{3,60} in $")
 _THEN_HAD = re.compile(r",? [^,;:.]{2,40}? (?:had|was|were) ")
+_SPANS = re.compile(r"between |before ", re.IGNORECASE)
 _BY_A_TIME = re.compile(r"(?:by|through|until|till) ", re.IGNORECASE)
-# "It will be higher than in 1931", "they will honour the treaty signed in 1931": told of what was before.
-_HAS_BEEN = re.compile(
-    r"\b(?:have|has|was|were|had|did|since|after|ago|from|than|compared|against|versus|levels?|like|as in)\b"
-    r"|(?<!\bbe )\b(?!based|united|limited|needed)[a-z]{2,}ed\b"
-    r"|(?<!\bbe )\b(?:held|made|built|begun|won|lost|taken|given|set up|drawn|laid)\b",
-    re.IGNORECASE,
-)
-_FARTHEST = 90  # characters between "will" and the date that it tells
 
 
 def told_as(text: str, start: int, end: int, event: bool, is_news: bool = False) -> Told:
@@ -127,7 +115,11 @@ def told_as(text: str, start: int, end: int, event: bool, is_news: bool = False)
     Its verbs decide, and where they leave it open, a set phrase may. A date that is only about right
     ("1931 or so") is UNSAID. `is_news` says that what the sentence reports was said just then.
     """
-    if _OR_SO.match(text, end) is not None or _HAD_IT.match(text) is not None or _OF_AN_OCCASION.search(text, 0, start) is not None:
+    if (
+        _OR_SO.match(text, end) is not None
+        or _HAD_IT.match(text) is not None
+        or _OF_AN_OCCASION.search(text, 0, start) is not None
+    ):
         return Told.UNSAID
     told = _told_by_verbs(text, start, end, event)
     if told is not Told.UNSAID or event:
@@ -154,19 +146,20 @@ def _told_by_verbs(text: str, start: int, end: int, event: bool) -> Told:
         return Told.UNSAID
     comes = _COMES.match(before)
     if comes is not None:
-        return Told.UNSAID if _is_doubtful(comes["gap"]) else Told.FUTURE
+        return (
+            Told.FUTURE
+            if comes_then(comes["gap"], by_then or _SPANS.match(told) is not None)
+            else Told.UNSAID
+        )
     if _happened(before) or (_UNTIL_THEN.match(before) and _THEN_HAD.match(text, end)):
         return Told.PAST
-    if _DECIDED.match(text, end) is not None or any(_is_past(word, _AUXILIARY) for word in _WORD.findall(before)):
+    if _DECIDED.match(text, end) is not None or any(
+        _is_past(word, _AUXILIARY) for word in _WORD.findall(before)
+    ):
         return Told.UNSAID
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 1)]
     ahead = by_then or _LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end)
     return Told.PAST if not ahead and _tells_past(clause) else Told.UNSAID
-
-
-def _is_doubtful(gap: str) -> bool:
-    """Whether the words from "will" to the date leave open that it is the date of what will be."""
-    return len(gap) > _FARTHEST or any(doubt.search(gap) for doubt in (_HAS_BEEN, _REVISITS))
 
 
 def _clause_end(text: str, end: int, opens: bool) -> int:
