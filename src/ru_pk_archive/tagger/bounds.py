@@ -9,6 +9,7 @@ from ru_pk_archive.dating.wording import in_words
 from ru_pk_archive.records.article import DatedStatement, WindowStep
 from ru_pk_archive.records.entity import Purpose
 from ru_pk_archive.tagger.alias_index import AliasIndex
+from ru_pk_archive.tagger.dated_phrases import has_begun
 from ru_pk_archive.tagger.offices import office_of
 from ru_pk_archive.tagger.tenses import Told, told_as
 from ru_pk_archive.tagger.testimony import Line
@@ -51,28 +52,31 @@ def office_bounds(lines: Iterable[Line], index: AliasIndex) -> Iterator[WindowSt
 
 
 def told_bounds(lines: Iterable[Line]) -> Iterator[WindowStep]:
-    """The latest date told as past and the earliest told as to come, since the others follow from these."""
+    """The latest date told as past and the earliest told as to come, since the others follow from these.
+
+    What is to come in "the rest of" a year bounds from below too: the year has begun.
+    """
     past: WindowStep | None = None
     future: WindowStep | None = None
     for line in lines:
         for statement in line.statements:
             if statement.relative or statement.date is None or line.is_quoted(statement.span.start):
                 continue
-            told = _told(line, statement)
             since, by = statement.date.earliest, statement.date.latest
-            if (
-                told is Told.PAST
-                and since is not None
-                and (past is None or since > (past.date.earliest or since))
-            ):
+            later = since is not None and (past is None or since > (past.date.earliest or since))
+            sooner = by is not None and (future is None or by < (future.date.latest or by))
+            told = _told(line, statement) if later or sooner else Told.UNSAID
+            if told is Told.PAST and later:
                 past = _step(statement, since, None, "is told as past")
-            if told is Told.FUTURE and by is not None and (future is None or by < (future.date.latest or by)):
-                future = _step(statement, None, by, "is told as still to come")
+            if told is Told.FUTURE and sooner:
+                begun = has_begun(line.text[: statement.span.start])
+                future = _step(statement, since if begun else None, by, "is told as still to come")
     yield from [step for step in (past, future) if step is not None]
 
 
 def _told(line: Line, statement: DatedStatement) -> Told:
-    told = told_as(line.text, statement.span.start, statement.span.end, statement.event is not None)
+    start, end = statement.span.start, statement.span.end
+    told = told_as(line.text, start, end, statement.event is not None, line.lead)
     first = next(one for one in line.statements if not one.relative)
     if told is Told.FUTURE and first is not statement:
         return Told.UNSAID  # "In 1931 she said that it will open in 1932": to come for her, not for the text

@@ -3,6 +3,8 @@
 import re
 from enum import Enum
 
+from ru_pk_archive.tagger.dated_phrases import is_past_phrase, is_phrase_to_come, names_a_thing
+from ru_pk_archive.tagger.outlook import comes_then
 from ru_pk_archive.tagger.speech_verbs import SPEECH_VERBS
 from ru_pk_archive.tagger.word_lists import words
 
@@ -23,6 +25,10 @@ _LOOKS_AHEAD = re.compile(
     r"|pledg\w*|vow\w*|invit\w*|decid\w*|agree[ds]?|if|unless|likely|ready|(?<!\ban )estimat\w*|outlook"
     r"|prospect\w*"
     r"|prepar\w*|negotiat\w*|discuss\w*|call(?:s|ed)? for|want\w*|seek\w*|sought|commit\w*|bid|candidate\w*"
+    r"|support\w*|backed|endors\w*|oppos(?:e|es|ed)|favou?r(?:s|ed)?|vot(?:e|es|ed|ing)|award\w*|chosen|selected"
+    r"|authori[sz]\w*|cancel\w*|reschedul\w*|ruled out|matur(?:e|es|ing)|bonds?|futures|deliver(?:y|ies)"
+    r"|fear(?:s|ed)?|ends|expires|begins|starts|opens|closes"
+    r"|forward|chances?|odds|quotas?|ceilings?|views? of|rights? to|saw|put [a-z ]+ in"
     r"|postpon\w*|delay\w*|draft\w*|budget\w*|approv\w*|agenda|vision|goal\w*|going to)\b"
     r"|\bto (?!(?:the|an?|its|his|her|their|this|that|those|these|date|all|both"
     r"|about|around|just|nearly|almost|only|below|over|less|more)\b)(?-i:[a-z])",
@@ -43,8 +49,27 @@ _ADJECTIVES = words(
 )
 _NO_PAST_VERB = SPEECH_VERBS | _ADJECTIVES
 _WORD = re.compile(r"\b[a-z]+(?:-[a-z]+)*")
-_AT_A_TIME = re.compile(r"(?:\b(?:in|on|since|during|after|by|before|between)(?: the)? |^)$", re.IGNORECASE)
+_AT_A_TIME = re.compile(
+    r"(?:\b(?:in|on|since|during|after|by|before|between|throughout|at the|for the (?:rest|remainder|balance) of|over)"
+    r"(?: (?:the|the (?:rest|remainder|balance) of|early|late|much of|most of|the (?:early|first|last|final|opening) (?:days|weeks|months|half|part) of))? |^)$",
+    re.IGNORECASE,
+)
 _LED_IN = re.compile(r"(?:in|on|during|after|before|between) ", re.IGNORECASE)
+_OR_SO = re.compile(r" or so\b")
+# "Tickets for the fair in 1931" may be sold before it.
+_OF_AN_OCCASION = re.compile(
+    r"\b(?:for|in|of|on|from|to|about|over|into) (?:(?:an?|the|its|his|her|their|\d+) )?(?:[a-z-]+ )?(?:fair|festival|games"
+    r"|olympics|cup|elections?|vote|poll|race|campaign|referendum|tournament|championships?|seats|tickets|peace"
+    r"|shipment|loading|arrival|delivery) in $"
+    r"|(?<!\bthe )(?<!\bits )(?<!after )(?<!before )\b(?:opening|starting|beginning|ending|expiring|closing|retiring|leaving|arriving|taking place) (?:in|on) $",
+    re.IGNORECASE,
+)
+# "Had it opened in 1931" supposes; "the meeting in 1931 was called off" while it was to come.
+_HAD_IT = re.compile(r"Had (?!been|to)[^,;:]* (?:been|[a-z]+ed)\b")
+_DECIDED = re.compile(
+    r" (?:was|were|has been|have been|had been) (?:\w+ly )?(?:called|moved|put|brought|confirmed|announced|ruled|set"
+    r"|fixed|arranged|dropped|abandoned|shelved|scrapped|banned)\b"
+)
 # What has held "since 1931" is told after 1931, whatever else is still to come.
 _SINCE = re.compile(r"since\b", re.IGNORECASE)
 _SINCE_EVENT = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
@@ -56,16 +81,14 @@ _AT_AN_EVENT = re.compile(
     r"(?: the)?(?: (?:recent|latest|last|recently concluded))? $",
     re.IGNORECASE,
 )
-# "On the 1931 election": the year belongs to the thing.
-_NAMES_A_THING = re.compile(
-    r"\d (?!and|or|in|on|at|to|by|for|from|with|as|when|while|after|before|but|was|were|is|has|had|will|it|he"
-    r"|she|they|the|a|an|against|compared|than|despite|that|this|because|since|due|under|over|between|during)[a-z]"
-)
+# The last of several: "is to begin next year and is scheduled for completion by 1931".
 _COMES = re.compile(
-    r"\b(?:will|shall|(?:plans|expects|intends|aims|hopes) to|(?:is|are) (?:(?:now|still|also|currently) )?"
-    r"(?:to|(?:expected|projected|forecast|scheduled|set|slated|planned)(?: by [^,;:.]{1,40}?)? (?:to|for)"
-    r"|due (?:in|on|by|to (?:be|start|begin|open|end|meet|take|come|leave|go|sign|visit|expire))"
-    r"|going to))\b(?P<gap>(?:[^;:.!?]|\.(?=\d))*)$"
+    r".*\b(?:will|shall|(?:plans|expects|intends|aims|hopes) to"
+    r"|(?:is|are) (?:(?:now|still|also|currently|only|widely) )?(?:to|going to|about to"
+    r"|(?:un)?likely to (?!be (?:the|that|those|an?)\b)|seen [a-z]+ing"
+    r"|(?:expected|projected|forecast|scheduled|set|slated|planned)(?: by [^,;:.]{1,40}?)? (?:to|for)"
+    r"|due (?:in|on|by|to (?:be|start|begin|open|end|meet|take|come|leave|go|sign|visit|expire))))\b"
+    r"(?P<gap>(?:[^;:.!?]|\.(?=\d))*)$"
 )
 # What a sentence supposes or foresees need not have come about, whatever its verbs.
 _SUPPOSES = re.compile(
@@ -76,26 +99,39 @@ _SUPPOSES = re.compile(
 )
 # "Took bids for a road in 1931", "won the right to build in 1931": the date is not that of the verb.
 _TURNS_AWAY = re.compile(
-    r"[,;:()—–](?! ?\d)|\b(?:for|about an?|of an?|[a-z]+ing)\b|\bto [a-z]+ (?:the|an?)\b"
+    r"[,;:()—–](?! ?\d)|\b(?:that|which|who|whose|where|for(?! (?:only |just |about )?\d[\d.]* (?:pct|per ?cent))|about an?|of an?"
+    r"|(?!during)(?<!after )(?<!before )[a-z]+ing)\b|\bto [a-z]+ (?:the|an?)\b"
 )
 _BEFORE_PAST_VERB = re.compile(r"\b(?:be|being|is|are|to|not|never) (?:[a-z]+ly )?$")
 _UNTIL_THEN = re.compile(r"Until the [^,;:]{3,60} in $")
 _THEN_HAD = re.compile(r",? [^,;:.]{2,40}? (?:had|was|were) ")
+_SPANS = re.compile(r"between |before ", re.IGNORECASE)
 _BY_A_TIME = re.compile(r"(?:by|through|until|till) ", re.IGNORECASE)
-# "It will be higher than in 1931", "they will honour the treaty signed in 1931": told of what was before.
-_HAS_BEEN = re.compile(
-    r"\b(?:have|has|was|were|had|did|since|after|ago|from|than|compared|against|versus|levels?|like|as in)\b"
-    r"|(?<!\bbe )\b(?!based|united|limited|needed)[a-z]{2,}ed\b"
-    r"|(?<!\bbe )\b(?:held|made|built|begun|won|lost|taken|given|set up|drawn|laid)\b",
-    re.IGNORECASE,
-)
-_FARTHEST = 90  # characters between "will" and the date that it tells
 
 
-def told_as(text: str, start: int, end: int, event: bool) -> Told:
+def told_as(text: str, start: int, end: int, event: bool, is_news: bool = False) -> Told:
     """How the sentence tells the date at `start` to `end`, or the dated `event` that is named there.
 
-    Neither, unless something is said to happen at that time ("in 1931", "at the summit", not "the
+    Its verbs decide, and where they leave it open, a set phrase may. A date that is only about right
+    ("1931 or so") is UNSAID. `is_news` says that what the sentence reports was said just then.
+    """
+    if (
+        _OR_SO.match(text, end) is not None
+        or _HAD_IT.match(text) is not None
+        or _OF_AN_OCCASION.search(text, 0, start) is not None
+    ):
+        return Told.UNSAID
+    told = _told_by_verbs(text, start, end, event)
+    if told is not Told.UNSAID or event:
+        return told
+    before, after = text[:start], text[end:]
+    if is_past_phrase(before, after):
+        return Told.PAST
+    return Told.FUTURE if is_phrase_to_come(before, text[start:end], after, is_news) else Told.UNSAID
+
+
+def _told_by_verbs(text: str, start: int, end: int, event: bool) -> Told:
+    """Neither, unless something is said to happen at that time ("in 1931", "at the summit", not "the
     1931 plan"). PAST needs a verb of the past that is not one of speech, and nothing that looks
     ahead, either in the sentence up to the end of the clause or from the verb to the date; FUTURE
     a verb that does, before the date.
@@ -106,14 +142,21 @@ def told_as(text: str, start: int, end: int, event: bool) -> Told:
         return Told.PAST
     happens = _AT_AN_EVENT.search(before) if event else _AT_A_TIME.search(before) or _LED_IN.match(told)
     by_then = not event and _BY_A_TIME.match(told) is not None
-    if (happens is None and not by_then) or _NAMES_A_THING.match(text, end - 1):
+    if (happens is None and not by_then) or names_a_thing(text, end):
         return Told.UNSAID
-    comes = _COMES.search(before)
+    comes = _COMES.match(before)
     if comes is not None:
-        doubt = len(comes["gap"]) > _FARTHEST or _HAS_BEEN.search(comes["gap"]) is not None
-        return Told.UNSAID if doubt else Told.FUTURE
+        return (
+            Told.FUTURE
+            if comes_then(comes["gap"], by_then or _SPANS.match(told) is not None)
+            else Told.UNSAID
+        )
     if _happened(before) or (_UNTIL_THEN.match(before) and _THEN_HAD.match(text, end)):
         return Told.PAST
+    if _DECIDED.match(text, end) is not None or any(
+        _is_past(word, _AUXILIARY) for word in _WORD.findall(before)
+    ):
+        return Told.UNSAID
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 1)]
     ahead = by_then or _LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end)
     return Told.PAST if not ahead and _tells_past(clause) else Told.UNSAID
@@ -144,9 +187,9 @@ def _tells_past(text: str) -> bool:
     return any(_is_past(word) for word in _WORD.findall(text))
 
 
-def _is_past(word: str) -> bool:
+def _is_past(word: str, but: frozenset[str] = frozenset()) -> bool:
     return (
-        word in _IRREGULAR
+        (word in _IRREGULAR and word not in but)
         or word in _LOOKS_BACK_ON
         or (word.endswith("ed") and len(word) > 4 and word not in _NO_PAST_VERB)
     )

@@ -17,7 +17,8 @@ class Line(NamedTuple):
     """A sentence or the headline (`sentence` "") with its mentions and dated statements in reading order.
 
     `dated` tells that it, or its paragraph before it, tells an absolute date; `quoted` are the
-    stretches in quotation marks, in characters of the line.
+    stretches in quotation marks, in characters of the line. The `lead`, which the dateline opens,
+    tells the news of the day.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Line(NamedTuple):
     statements: tuple[DatedStatement, ...]
     dated: bool
     quoted: tuple[tuple[int, int], ...]
+    lead: bool = False
 
     def span(self, start: int, end: int) -> Span:
         """The span of these characters."""
@@ -49,6 +51,7 @@ def article_lines(
         named = tuple(mention for mention in mentions if mention.span.where is Where.TITLE)
         yield Line(title, "", named, (), _YEAR.search(title) is not None, ())
     by_sentence = mentions_by_sentence(mentions)
+    lead = None if draft.dateline is None else draft.dateline.evidence.sentence
     for block in prose_blocks(draft):
         stretches = quoted_stretches(" ".join([sentence.text for sentence in block.sentences]))
         dated, offset = False, 0
@@ -56,7 +59,6 @@ def article_lines(
             here = tuple(told.get(sentence.id, ()))
             dated = dated or any(not statement.relative for statement in here)
             quoted = tuple((stretch.opened - offset, stretch.closed - offset) for stretch in stretches)
-            yield Line(
-                sentence.text, sentence.id, tuple(by_sentence.get(sentence.id, ())), here, dated, quoted
-            )
+            named = tuple(by_sentence.get(sentence.id, ()))
+            yield Line(sentence.text, sentence.id, named, here, dated, quoted, sentence.id == lead)
             offset += len(sentence.text) + 1
