@@ -24,8 +24,6 @@ _BEFORE = re.compile(
     r"\b(?:leaves office|steps down|retires|(?:term|mandate|contract|lease|treaty|pact) (?:ends|expires)) in "
     # "forecast to rise 3.5 pct this year and 3.75 pct in 1931"
     rf"|(?:forecast|expected|projected|will|likely) .*\bthis year and {AMOUNT}{IN_CLAUSE}{{0,20}} in "
-    # "from 2.8 pct last year to 3.75 pct in 1931"
-    rf"|from {IN_CLAUSE}{{1,30}} last year to {IN_CLAUSE}{{1,30}} in "
     # "will spend a surplus projected for 1931"
     rf"|will (?:use|spend|raise|cut|reduce|finance|reach|exceed|meet|miss) {IN_CLAUSE}{{1,60}}"
     r" (?:projected|forecast|budgeted|planned|expected) for "
@@ -69,6 +67,8 @@ _WOULD = re.compile(
     r"\b(?:would|(?:was|were) (?:now )?(?:likely|unlikely|expected|forecast|projected|scheduled|due|set) to)"
     rf"(?P<gap> {IN_CLAUSE}{{1,90}})$"
 )
+# "From 2.8 pct last year to 3.75 pct in 1931": this year, or a later one.
+_FROM_LAST_YEAR = re.compile(rf"\bfrom {IN_CLAUSE}{{1,30}} last year to {IN_CLAUSE}{{1,30}} in $")
 _NOW = re.compile(
     r"\b(?:(?:said|told [A-Z]\w+|announced|reported) "
     r"(?:today|yesterday|on [A-Z][a-z]+day|this week|at the weekend)"
@@ -104,7 +104,14 @@ def is_phrase_to_come(before: str, told: str, after: str, is_news: bool) -> bool
     may = _MAY.search(near) or _COULD.match(before) if by_then else None
     if may is not None:
         return comes_then(may["gap"], by_then)
-    would = _WOULD.search(near) if _A_YEAR.fullmatch(told) is not None else None
+    return _A_YEAR.fullmatch(told) is not None and _is_said_to_come(before, by_then, is_news)
+
+
+def _is_said_to_come(before: str, by_then: bool, is_news: bool) -> bool:
+    near = before[-_NEAR:]
+    if _FROM_LAST_YEAR.search(near) is not None:
+        return True
+    would = _WOULD.search(near)
     return (
         would is not None
         and (is_news or _NOW.search(before) is not None)

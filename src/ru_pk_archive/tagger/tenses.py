@@ -29,7 +29,8 @@ _LOOKS_AHEAD = re.compile(
     r"|agenda|vision|goal\w*|going to|support\w*|backed|endors\w*|oppos(?:e|es|ed)|favou?r(?:s|ed)?"
     r"|vot(?:e|es|ed|ing)|award\w*|chosen|selected|authori[sz]\w*|cancel\w*|reschedul\w*|ruled out"
     r"|matur(?:e|es|ing)|bonds?|futures|deliver(?:y|ies)|fear(?:s|ed)?|ends|expires|begins|starts|opens|closes"
-    r"|forward|chances?|odds|quotas?|ceilings?|views? of|rights? to|put [a-z ]+ in)\b"
+    r"|forward|chances?|odds|quotas?|ceilings?|views? of|rights? to|seats|tickets|booked"
+    r"|put [a-z ]+ in)\b"
     r"|\bto (?!(?:the|an?|its|his|her|their|this|that|those|these|date|all|both|about|around|just|nearly"
     r"|almost|only|below|over|less|more|traffic|power|life|death|office|visitors|people|school|jail|prison"
     r"|court|sea|war|earth)\b)(?-i:[a-z])",
@@ -102,7 +103,7 @@ _COMES = re.compile(
 _SUPPOSES = re.compile(
     r"\b(?:will|shall|would|could|may|might|should|must|can|if|unless|until|till|once|when|forecast\w*|predict\w*"
     r"|project\w*|expect\w*|estimat\w*|assum\w*|suppos\w*|likely|outlook|scenario|imagin\w*|wish\w*|to be"
-    r"|planned|plans|scheduled|due|slated|set to|hopes?|aims?|wants?)\b",
+    r"|warn\w*|planned|plans|scheduled|due|slated|set to|hopes?|aims?|wants?)\b",
     re.IGNORECASE,
 )
 # "Took bids for a road in 1931", "won the right to build in 1931": the date is not that of the verb.
@@ -143,11 +144,12 @@ def _is_vague(text: str, start: int, end: int) -> bool:
 
 
 def _told_by_verbs(text: str, start: int, end: int, event: bool) -> Told:
-    """Neither, unless something is said to happen at that time ("in 1931", "at the summit", not "the
-    1931 plan"). PAST needs a verb of the past that is not one of speech, and nothing that looks
-    ahead, either in the sentence up to the end of the clause or from the verb to the date; FUTURE
-    a verb that does, before the date.
-    What has held "since" a date is PAST.
+    """How the verbs tell it; UNSAID, unless something is said to happen at that time ("in 1931", "at
+    the summit", not "the 1931 plan").
+
+    PAST needs a verb of the past that is not one of speech, and nothing that looks ahead: the last
+    one before the date, or, where none stands before it, one in the clause of the date. FUTURE needs
+    a verb that looks ahead, before the date. What has held "since" a date is PAST.
     """
     before, told = text[:start], text[start:end]
     if (_SINCE_EVENT.search(before) if event else _SINCE.match(told)) is not None:
@@ -169,8 +171,9 @@ def _told_by_verbs(text: str, start: int, end: int, event: bool) -> Told:
     ):
         return Told.UNSAID
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 2)]
-    ahead = by_then or _LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end)
-    return Told.PAST if not ahead and _tells_past(clause) else Told.UNSAID
+    past = not by_then and _tells_past(clause)
+    ahead = past and (_LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end))
+    return Told.PAST if past and not ahead else Told.UNSAID
 
 
 def _clause_end(text: str, end: int, opens: bool) -> int:
