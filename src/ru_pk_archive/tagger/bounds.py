@@ -9,8 +9,8 @@ from ru_pk_archive.dating.wording import in_words
 from ru_pk_archive.records.article import DatedStatement, WindowStep
 from ru_pk_archive.records.entity import Purpose
 from ru_pk_archive.tagger.alias_index import AliasIndex
-from ru_pk_archive.tagger.dated_phrases import has_begun
 from ru_pk_archive.tagger.offices import office_of
+from ru_pk_archive.tagger.phrases_to_come import has_begun
 from ru_pk_archive.tagger.tenses import Told, told_as
 from ru_pk_archive.tagger.testimony import Line
 

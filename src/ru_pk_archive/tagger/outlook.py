@@ -5,33 +5,38 @@ import re
 _FARTHEST = 90  # characters
 # "It will be higher than in 1931", "they will honour the treaty signed in 1931": told of what was before.
 _HAS_BEEN = re.compile(
-    r"\b(?:have|has|was|were|had|did|done|since|after|ago|from|than|compared|against|versus|levels?|like|what|where"
-    r"|who|whose|which|that|how|why|said|wrote|told|came|took|gave|led|fell|rose|stood|ran|sang|ate|fought|knew|sat"
-    r"|once|(?<!much )(?<!many )(?<!high )(?<!low )(?<!early )as(?! (?:much|many|high|low|early)\b))\b"
-    r"|(?<!\bbe )\b(?!based|united|limited|needed|need|speed|feed|seed|exceed|proceed|succeed|indeed)[a-z]{2,}ed\b"
-    r"|(?<!\bbe )\b(?:held|made|built|begun|won|lost|taken|given|set up|drawn|laid|sold|burnt|written|sunk|born)\b",
+    r"\b(?:have|has|was|were|had|did|done|since|after|ago|from(?! [^,;]{1,15} to )|than|compared|against"
+    r"|versus|levels?|like|what|where|who|whose|which|that|how|why|once|said|wrote|told|came|took|gave|led|fell|rose"
+    r"|stood|ran|sang|ate|fought|knew|sat"
+    r"|(?<!much )(?<!many )(?<!high )(?<!low )(?<!early )as(?! (?:much|many|high|low|early)\b))\b"
+    r"|(?<!\bbe )\b(?!based|united|limited|need|speed|feed|seed|exceed|proceed|succeed|indeed)[a-z]{2,}ed\b"
+    r"|(?<!\bbe )\b(?:held|made|built|begun|won|lost|taken|given|set up|drawn|laid|sold|burnt|written|sunk"
+    r"|born)\b",
     re.IGNORECASE,
 )
 # "Will open an inquiry into deaths in 1931".
 _LOOKS_BACK = re.compile(
-    r"\b(?:into|about (?!\d)|inquir(?:y|ies)|investigations?|trials?|hearings?|probes?|lawsuits?|cases?|appeals?"
-    r"|exhibitions?|exhibits?|films?|plays?|novels?|books?|memorials?|documentar(?:y|ies)|museums?|memoirs?|series"
-    r"|reviews?|stor(?:y|ies)|histor(?:y|ies)|songs?|photos?|victims?|deaths?|killings?|murders?|massacres?)\b"
+    r"\b(?:into|about (?!\d)|inquir(?:y|ies)|investigations?|trials?|hearings?|probes?|lawsuits?|cases?"
+    r"|appeals?|exhibitions?|exhibits?|films?|plays?|novels?|books?|memorials?|documentar(?:y|ies)|museums?"
+    r"|memoirs?|series|reviews?|stor(?:y|ies)|histor(?:y|ies)|songs?|photos?|victims?|deaths?|killings?"
+    r"|murders?|massacres?)\b"
 )
 # What has a day of its own. "Will rule on", "will pay for", "will remember" may be about one long gone.
 _TAKES_PLACE = re.compile(
     r",? (?:(?:also|not|then|again|soon|now|only|still|first|at least|[a-z]+ly) )*(?:"
-    r"(?:begin|start|open|close|end|stop|cease|expire|launch|hold|host|stage|build|complete|finish|introduce|cut|raise"
-    r"|reduce|rise|fall|grow|slip|shrink|slow|contract|reach|total|exceed|increase|decrease|decline|drop|expand|ease"
-    r"|become|come|go|take (?:effect|place|over|off|part|office)|leave|retire|step down|join|enter|return|move|produce"
-    r"|double|triple|obtain|need|cost|run|last|remain|stay|continue|keep|vary|improve|pick up|edge|average|amount|climb"
-    r"|recover|resume|replace|merge|arrive|visit|fly|use|spend|invest|create|add|buy|sell|supply|deliver|export|import"
-    r"|ship|borrow|lend|repay|hire|employ|surge|jump|widen|narrow|attract|generate|save|earn|vote|elect|compete)\b"
-    r"|be (?:[a-z]+ly )?(?:held|built|opened|reopened|closed|completed|finished|launched|introduced|eliminated|abolished"
-    r"|convened|cut|raised|reduced|increased|lowered|delayed|postponed|extended|phased|replaced|elected|chosen|staged"
-    r"|hosted|signed|ratified|implemented|started|begun|delivered|shipped|produced|released|repaid|lifted|ended|halved"
-    r"|doubled|needed|scrapped|removed|merged|privati[sz]ed|ready|complete|available|open|able to|up|down|higher|lower"
-    r"|above|below|about|around|at|between|in (?:force|place|use|operation|service)|\d))"
+    r"(?:begin|start|open|close|end|stop|cease|expire|launch|hold|host|stage|build|complete|finish|introduce"
+    r"|cut|raise|reduce|rise|fall|grow|slip|shrink|slow|contract|reach|total|exceed|increase|decrease|decline"
+    r"|drop|expand|ease|become|come|go|take (?:effect|place|over|off|part|office)|leave|retire|step down|join"
+    r"|enter|return|move|produce|double|triple|obtain|need|cost|run|last|remain|stay|continue|keep|vary"
+    r"|improve|pick up|edge|average|amount|climb|recover|resume|replace|merge|arrive|visit|fly|use|spend"
+    r"|invest|create|add|buy|sell|supply|deliver|export|import|ship|borrow|lend|repay|hire|employ|surge|jump"
+    r"|widen|narrow|attract|generate|save|earn|vote|elect|compete)\b"
+    r"|be (?:[a-z]+ly )?(?:held|built|opened|reopened|closed|completed|finished|launched|introduced"
+    r"|eliminated|abolished|convened|cut|raised|reduced|increased|lowered|delayed|postponed|extended|phased"
+    r"|replaced|elected|chosen|staged|hosted|signed|ratified|implemented|started|begun|delivered|shipped"
+    r"|produced|released|repaid|lifted|ended|halved|doubled|needed|scrapped|removed|merged|privati[sz]ed"
+    r"|ready|complete|available|open|able to|up|down|higher|lower|above|below|about|around|at|between"
+    r"|in (?:force|place|use|operation|service)|\d))"
 )
 
 
