@@ -31,6 +31,7 @@ SHOWN = {
     # by its form
     "Harrow Steel Inc fell.": ["Harrow Steel Inc"],
     "Harrow Steel, Inc. fell.": ["Harrow Steel, Inc."],
+    "It fell at Valser AB, at Osten and at Hill.": ["Valser AB"],
     "General Harrow Corp fell.": ["General Harrow Corp"],
     "Harrow Steel Co Ltd chairman Ida Brandt came.": ["Harrow Steel Co Ltd"],
     "Brandt and Sons fell.": ["Brandt and Sons"],
@@ -109,6 +110,9 @@ NO_BODY = [
     "Radio Network",
     "Air Minister Ida Brandt",
     "Harrow Vale Waters (HVW) fell.",
+    "The Vale Fish Agreement (VFA) binds. VFA members met.",
+    "Brandt AB, Osten H, Hill TS. Rivers of the vale.",
+    "Osten H, Brandt SA. Rivers of the vale.",
     "the Soviets' Union",
     "the Valishes' Senate",
     "a spokesman for Helen Osten",

@@ -21,6 +21,7 @@ KNOWN = {
     "The Valish Senate met.": ["Valish Senate"],
     # banks, and names in one word
     "The German Bundesbank met.": ["Bundesbank"],
+    "The West German Bundesbank met.": ["Bundesbank"],
     "the view of Bundesbank President Ida Brandt": ["Bundesbank"],
     "Harrobank lent it.": ["Harrobank"],
     "The Valer Landwirtschaftsverband met.": ["Valer Landwirtschaftsverband"],

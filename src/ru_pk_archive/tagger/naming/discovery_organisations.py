@@ -66,6 +66,9 @@ _BELONGS_TO_COMPANY = tuple(
 _AGENCY = re.compile(r"[A-Z][^().]{2,60}\(((?:[A-Z]\w+ )*[A-Z]\w+)\) ?(?::|-|–|—)")
 _LEADS_TO_EMPLOYER = frozenset(["at", "with", "the"])
 _TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS | HEADS_FIRST | KNOWN_WORDS
+_CITED_BEHIND = re.compile(r", (?:[A-Z][\w'’-]+ ){1,2}[A-Z]{1,3}[,.;:]")
+_CITED_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,2}[A-Z]{1,3}, $")
+_NO_BODIES = TAKES_A_NAME - ORGANISATION_HEADS - COMPANY_SUFFIXES  # what a treaty or a town is called
 _OF_A_PLACE = words("co corp")
 _WITHOUT_A_FIELD = words("associates forces force products services holdings partners party")
 Found = tuple[int, int, str]
@@ -104,13 +107,16 @@ def organisations_named(lines: Sequence[Line]) -> list[NamedOrganisation]:
 def _with_expansions(
     lines: Sequence[Line], found: list[NamedOrganisation], given: list[tuple[int, int, str]]
 ) -> list[NamedOrganisation]:
+    """The names with those that brackets explain, and without the short forms of other things' names."""
     names = {one.name for one in found}
     ends = {(one.line, one.end) for one in found}
     for number, end, acronym in given:
         if acronym in names and (number, end) not in ends:
             text = lines[number].text
             start = start_of_expansion(text[:end], acronym)
-            if start is not None:
+            if text[:end].rpartition(" ")[2].lower() in _NO_BODIES:
+                ends.add((number, end))
+            elif start is not None:
                 rule = "name with its acronym in brackets"
                 found.append(NamedOrganisation(number, start, end, text[start:end], rule))
                 ends.add((number, end))
@@ -185,12 +191,20 @@ def _company(line: Line, place: int, run: Run) -> Found | None:
     last = max([i for i, word in enumerate(run) if word.key in COMPANY_SUFFIXES], default=0)
     words = _after_title(run[: last + 1])
     telling = [word for word in words if word.key not in COMPANY_SUFFIXES]
-    if len(words) < 2 or not telling:
+    if len(words) < 2 or not telling or _is_cited(line.text, words):
         return None
     of_a_place = words[-1] is run[-1] and run[-1].key in _OF_A_PLACE and telling[-1].key in FIELDS_OF_WORK
     end = _end_of_field(line, place) if of_a_place else 0
     start = _joined_before(line, place, words[0])
     return start, end or words[-1].end, "company by the form of its name"
+
+
+def _is_cited(text: str, words: Run) -> bool:
+    """Whether the suffix is only an author's initials, in a list of them: "Brandt AB, Osten H, Hill TS"."""
+    if len(words) > 2 or not words[-1].text.isupper() or len(words[-1].text) > 2:
+        return False
+    start, end = words[0].start, words[-1].end
+    return _CITED_BEHIND.match(text, end) is not None or _CITED_BEFORE.search(text, 0, start) is not None
 
 
 def _joined_before(line: Line, place: int, first: Word) -> int:

@@ -32,6 +32,7 @@ _OF_TREASURIES = words(
 # German, Dutch and Scandinavian names have their head in one word with what stands before it.
 FUSED_HEADS = ("bank", "gesellschaft", "maatschappij", "ministerium", "verband", "werke")
 _SHORTEST_FUSED = 8
+_WHOSE = NATIONALITIES_AND_COUNTRIES | words("east north south west")
 _DESCRIBES_A_BANK = NATIONALITIES | TITLE_PARTS
 _PLACES = words("clydebank fairbank millbank overbank southbank")
 
@@ -65,7 +66,7 @@ def _known_by_heart(text: str, run: Run) -> tuple[int, int] | None:
     start, last = run[0].start, run[-1]
     if len(run) > 1 and f"{run[-2].key} {last.key}" in _OF_TWO_WORDS:
         return run[-2].start, last.end
-    if any(word.key not in NATIONALITIES_AND_COUNTRIES for word in run[:-1]):
+    if any(word.key not in _WHOSE for word in run[:-1]):
         return None
     before = max(0, start - 5)
     if last.key in _WITH_AN_ARTICLE:
