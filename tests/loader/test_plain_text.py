@@ -35,6 +35,24 @@ def test_lines_that_a_program_wrapped_are_joined_and_indents_begin_paragraphs():
     assert "\n" not in blocks[0][1] + blocks[1][1]
 
 
+WORDS = [
+    ("the out-\ndoor", "the out-door"),
+    ("Ida Brandt-\nOsten", "Ida Brandt-Osten"),
+    ("short-\nand long-term", "short- and long-term"),
+    ("in 1930-\n1931", "in 1930- 1931"),
+    ("the bridge -\nold", "the bridge - old"),
+]
+
+
+@pytest.mark.parametrize(("broken", "whole"), WORDS)
+def test_a_word_broken_at_its_hyphen_is_one_word(broken, whole):
+    above, below = broken.split("\n")
+    line = "The council voted on Tuesday to open the bridge of the old vale"
+    text = f"{line[: 60 - len(above)]} {above}\n{below} and the mayor, who had come to see it,\n"
+    text += WRAPPED.replace("    ", "")
+    assert whole in read(text)[0][1]
+
+
 def test_a_headline_above_wrapped_text_is_not_joined_with_it():
     text = "COUNCIL VOTES FOR BRIDGE\nBy Ida Brandt\n" + WRAPPED.replace("    ", "")
     first = read(text)[0][1].split("\n")[0]

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from building import date_claim
 from ru_pk_archive.records.article import Where
+from ru_pk_archive.records.entity import Authorities
 from ru_pk_archive.records.evidence import Basis
+from ru_pk_archive.tagger.alias_index import build_index
 from ru_pk_archive.tagger.names import link_names
-from vale_names import INDEX, WITHOUT_DISCOVERY, forms, names_in, order
+from vale_names import INDEX, KINDS, RECORDS, WITHOUT_DISCOVERY, forms, names_in, order, spot
 from vale_press import press, words_at
 
 # Text, then every mention in it as printed with the id that it is linked to.
@@ -119,6 +121,20 @@ LEFT_OPEN = {
 def test_a_name_that_could_mean_others_is_left_alone_and_told(text):
     told = [(one.form, tuple(sorted(one.candidates))) for one in names_in(text).unresolved]
     assert told == [LEFT_OPEN[text]]
+
+
+def test_half_of_a_nationality_is_no_place():
+    west = spot("west", "the West")
+    index = build_index(Authorities(KINDS, (*RECORDS, west)))
+    assert forms(names_in("The West German bank met in the West.", index=index)) == [("the West", "west")]
+
+
+def test_an_office_with_capitals_means_whoever_was_named_with_it():
+    text = "Trade Minister Ida Brandt came. The Trade Minister spoke. The Mines Minister left."
+    assert [form for form, entity in forms(names_in(text)) if entity == "ida-brandt"] == [
+        "Ida Brandt",
+        "The Trade Minister",
+    ]
 
 
 def test_the_title_tells_two_of_one_surname_apart():

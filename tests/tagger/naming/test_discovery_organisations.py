@@ -2,7 +2,7 @@
 
 import pytest
 
-from ru_pk_archive.tagger.naming.discovery_organisations import expansions, organisations_named
+from ru_pk_archive.tagger.naming.discovery_organisations import organisations_named
 from ru_pk_archive.tagger.naming.lines import lines_of
 from vale_press import press
 
@@ -31,9 +31,26 @@ SHOWN = {
     # by its form
     "Harrow Steel Inc fell.": ["Harrow Steel Inc"],
     "Harrow Steel, Inc. fell.": ["Harrow Steel, Inc."],
+    "It fell at Valser AB, at Osten and at Hill.": ["Valser AB"],
     "General Harrow Corp fell.": ["General Harrow Corp"],
     "Harrow Steel Co Ltd chairman Ida Brandt came.": ["Harrow Steel Co Ltd"],
     "Brandt and Sons fell.": ["Brandt and Sons"],
+    "Harrow Norge A/S fell.": ["Harrow Norge A/S"],
+    "Salt and Brandt Brothers and Co Ltd fell.": ["Brandt Brothers and Co Ltd"],
+    "The Steel Corp of Harrow Vale fell.": ["Steel Corp of Harrow Vale"],
+    "The Lemon Corp of Harrow Vale fell.": ["Lemon Corp"],
+    # by a head that comes first
+    "Radio Harrow said so.": ["Radio Harrow"],
+    "Air New Vale fell.": ["Air New Vale"],
+    "The Banco Valino fell.": ["Banco Valino"],
+    # by the things it is about
+    "The Trade and Industry Ministry said so.": ["Trade and Industry Ministry"],
+    "The Valish Agriculture, Forestry and Fisheries Ministry": [
+        "Valish Agriculture, Forestry and Fisheries Ministry"
+    ],
+    "the Securities and Exchange Commission": ["Securities and Exchange Commission"],
+    "the Office of Management and Budget": ["Office of Management and Budget"],
+    "The Harrow Board of Governors met.": ["Harrow Board of Governors"],
     # by its acronym
     "The Society of Harrow Friends (SHF) met.": ["Society of Harrow Friends"],
     "The Vale Association for Trade (VAT) met.": ["Vale Association for Trade"],
@@ -44,6 +61,16 @@ SHOWN = {
     "the 12-nation HVWB": ["HVWB"],
     "the vale body, HVWB, grew": ["HVWB"],
     "the rules of NATO": ["NATO"],
+    "the vale's board for ferries, fish and salt, HVWB, grew": ["HVWB"],
+    "The General Agreement on Tariffs and Trade (GATT) binds.": ["General Agreement on Tariffs and Trade"],
+    "The HVW (Harrow Vale Waters) met. The HVW said so.": ["Harrow Vale Waters"],
+    "GATT (General Agreement on Tariffs and Trade) binds.": ["General Agreement on Tariffs and Trade"],
+    "The Harrow Vale Waters (HVW) met. HVW officials": ["Harrow Vale Waters"],
+    "The Vale Water Institute (IVW) met. The IVW said so.": ["Vale Water Institute"],
+    "The Vale Water Institute, IVW, met. The IVW said so.": ["Vale Water Institute"],
+    # by its first syllables
+    "Harrow Vale Comercial (Havaco) grew.": ["Harrow Vale Comercial"],
+    "Petrola de Harrow (Petrohar) grew.": ["Petrola de Harrow"],
     "The Society of Harrow Friends, SHF, met.": ["Society of Harrow Friends"],
     # by what it is called
     "state oil company Pertola fell.": ["Pertola"],
@@ -76,6 +103,16 @@ NO_BODY = [
     "the rate of HVWB, 12 per cent",
     "The GDP approved nothing.",
     "Brandt's Bank met.",
+    "Ida Brandt (Brandt) came.",
+    "Harrow Vale (Harrow) grew.",
+    "Helen Osten (D-Vale) came.",
+    "Co Ltd",
+    "Radio Network",
+    "Air Minister Ida Brandt",
+    "Harrow Vale Waters (HVW) fell.",
+    "The Vale Fish Agreement (VFA) binds. VFA members met.",
+    "Brandt AB, Osten H, Hill TS. Rivers of the vale.",
+    "Osten H, Brandt SA. Rivers of the vale.",
     "the Soviets' Union",
     "the Valishes' Senate",
     "a spokesman for Helen Osten",
@@ -98,14 +135,3 @@ def test_other_capitals_are_no_body(text):
 def test_headings_and_foreign_passages_show_none():
     assert bodies("Harrow Council Met", headings=(0,)) == []
     assert bodies("Harrow Council met.\n\nIt rained.", foreign=(0,)) == []
-
-
-def test_a_short_form_in_brackets_is_read_with_its_place():
-    assert list(expansions("Vale Water Board (VWB), Board (Harrow) and (the UoV)")) == [
-        (16, "VWB"),
-        (42, "UoV"),
-    ]
-
-
-def test_a_short_form_between_commas_is_read_where_the_words_before_spell_it():
-    assert list(expansions("Vale Water Board, VWB, and Vale Board, HVWB, met")) == [(16, "VWB")]

@@ -18,18 +18,28 @@ SHORTER = [
     ("Economic Commission for the Vale", "Economic Commission"),
     ("Harrow Steel Co Ltd", "Harrow Steel"),
     ("Organisation for Vale Trade", "OVT"),
+    ("European Community", "EC"),
+    ("U.S. Senate", "Senate"),
+    ("Federal Reserve Board", "Fed"),
+    ("Federal Reserve Board", "Federal Reserve"),
+    ("House of Commons", "House"),
 ]
 OTHERS = [
     ("Harrow Trade Department", "Department"),
     ("Harrow Bank", "Vale Bank"),
     ("Vale Bank", "VB"),
     ("Harrow Steel Inc", "Harrow Iron Inc"),
+    ("EC Water Board", "EC"),
 ]
 
 
 @pytest.mark.parametrize(("long", "short"), SHORTER)
 def test_a_shorter_form_is_the_same_organisation(long, short):
     assert grouped(short, long) == [tuple(dict.fromkeys((long, short)))]
+
+
+def test_an_acronym_that_two_names_spell_stays_apart():
+    assert len(grouped("Harrow Vale Bank", "Holm Valley Bank", "HVB")) == 3
 
 
 @pytest.mark.parametrize(("one", "other"), OTHERS)
@@ -53,6 +63,12 @@ REPEATED = {
         ("SHF", "society-of-harrow-friends"),
         ("SHF", "society-of-harrow-friends"),
     ],
+    "Petrola Norte's (Petronor) boats. Petronor grew.": [
+        ("Petrola Norte", "petrola-norte"),
+        ("Petronor", "petrola-norte"),
+        ("Petronor", "petrola-norte"),
+    ],
+    "The UV (Union of Old Valleys) met.": [("UV", "union-of-valleys")],
     "Harrow Council met. The Harrow Councils met.": [("Harrow Council", "harrow-council")],
     # a listed place stays within an unlisted body, a listed body at the end of a longer name is that body
     "The Bank of Westerland met.": [

@@ -42,7 +42,8 @@ def why_a_body(text: str, word: Word) -> str:
         return ""
     if word_after(text, word.end) in _ACTS:
         return "acronym that acts"
-    before = text[max(0, word.start - 80) : word.start]
-    if _LEADS_TO_BODY.search(before) or (before.endswith(", ") and _BODY_AND_COMMA.search(before)):
+    start = word.start
+    leads = _LEADS_TO_BODY.search(text[max(0, start - 40) : start])
+    if leads or (text.endswith(", ", 0, start) and _BODY_AND_COMMA.search(text[max(0, start - 80) : start])):
         return "acronym of a body"
     return ""

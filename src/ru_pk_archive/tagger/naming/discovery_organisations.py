@@ -24,6 +24,12 @@ from ru_pk_archive.tagger.lexicon import (
 )
 from ru_pk_archive.tagger.naming.acronyms import why_a_body
 from ru_pk_archive.tagger.naming.appositions import is_set_beside_a_body
+from ru_pk_archive.tagger.naming.expansions import (
+    expansions,
+    gives_short_form,
+    start_of_blend,
+    start_of_expansion,
+)
 from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS, FUSED_HEADS, KNOWN_WORDS, known_body
 from ru_pk_archive.tagger.naming.lines import Line
 from ru_pk_archive.tagger.naming.name_titles import word_before
@@ -31,7 +37,6 @@ from ru_pk_archive.tagger.naming.runs import Run, Word
 from ru_pk_archive.tagger.word_lists import words
 
 _JOIN = re.compile(r" (?:of|for|on) (?:the )?")
-_LONGEST_BLENDED = 7  # words
 _WITHIN_A_NAME = 2  # words from one head of a name to the next
 # Who joins in a body: "the Dockers' Union", "the Women's League".
 _GROUP = re.compile(r"\b(?:[A-Z][a-z]+s['’]|(?:Wom|M|Childr)en['’]s|People['’]s) $")
@@ -40,7 +45,9 @@ _JOINED_BY_A_GROUP = words(
     " guild league network party society trust union"
 )
 _AND_PARTNERS = re.compile(r"(?: and|,? &) (?:Co|Sons|Company|Partners)\b(?: (?:Inc|Ltd|plc|Plc)\b)?\.?")
-_MAY_ADD_PARTNERS = (" and ", " & ", ", & ")
+_UNSURE = frozenset(["set beside what it is", "company by what belongs to it"])
+_END_OF_SUFFIX = "/S"
+_MAY_ADD_PARTNERS = (" and ", " & ", ", & ", _END_OF_SUFFIX)
 _WORKS_FOR = re.compile(
     r"\b(?:economist|analyst|trader|dealer|strategist|researcher|fellow|professor|spokesman|spokeswoman)"
     r" (?:at|with) (?:the )?$"
@@ -58,14 +65,12 @@ _BELONGS_TO_COMPANY = tuple(
 # "HARROW VALE, 4 March (Vale News Agency) - ": who sent the report.
 _AGENCY = re.compile(r"[A-Z][^().]{2,60}\(((?:[A-Z]\w+ )*[A-Z]\w+)\) ?(?::|-|–|—)")
 _LEADS_TO_EMPLOYER = frozenset(["at", "with", "the"])
-# Not the party and state of a member of a legislature: "(D-Vale)".
-_BRACKETED = re.compile(r" \((?:the )?[\"“]?(?![DR]-[A-Z])([A-Z][A-Za-z-]{1,9})[\"”]?\)")
-_EXPANSION_BRACKETED = re.compile(r"\b([A-Z]{2,6}) \((?:the )?([A-Z][^()]{5,80})\)")
-_BETWEEN_COMMAS = re.compile(r", ([A-Z]{3,6})(?=[,.;])")
 _TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS | HEADS_FIRST | KNOWN_WORDS
+_CITED_BEHIND = re.compile(r", (?:[A-Z][\w'’-]+ ){1,2}[A-Z]{1,3}[,.;:]")
+_CITED_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,2}[A-Z]{1,3}, $")
+_NO_BODIES = TAKES_A_NAME - ORGANISATION_HEADS - COMPANY_SUFFIXES  # what a treaty or a town is called
 _OF_A_PLACE = words("co corp")
 _WITHOUT_A_FIELD = words("associates forces force products services holdings partners party")
-_LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
 Found = tuple[int, int, str]
 
 
@@ -91,7 +96,8 @@ def organisations_named(lines: Sequence[Line]) -> list[NamedOrganisation]:
         if not (line.heading or line.foreign) and line.language == "en":
             text = line.text
             short = list(expansions(text)) if gives_short_form(text) else []
-            given += [(number, end, acronym) for end, acronym in short]
+            if short:
+                given += [(number, end, acronym) for end, acronym in short]
             for start, end, rule in _without_overlaps(line, short):
                 found.append(NamedOrganisation(number, start, end, text[start:end], rule))
     return _with_expansions(lines, found, given) if given else found
@@ -100,40 +106,22 @@ def organisations_named(lines: Sequence[Line]) -> list[NamedOrganisation]:
 def _with_expansions(
     lines: Sequence[Line], found: list[NamedOrganisation], given: list[tuple[int, int, str]]
 ) -> list[NamedOrganisation]:
+    """The names with those that brackets explain, and without the short forms of other things' names."""
     names = {one.name for one in found}
     ends = {(one.line, one.end) for one in found}
     for number, end, acronym in given:
         if acronym in names and (number, end) not in ends:
             text = lines[number].text
-            start = _start_of_expansion(text[:end], acronym)
-            if start is not None:
+            start = start_of_expansion(text[:end], acronym)
+            if text[:end].rpartition(" ")[2].lower() in _NO_BODIES:
+                ends.add((number, end))
+            elif start is not None:
                 rule = "name with its acronym in brackets"
                 found.append(NamedOrganisation(number, start, end, text[start:end], rule))
+                ends.add((number, end))
     explained = {acronym for number, end, acronym in given if (number, end) in ends}
     found = [one for one in found if one.name not in explained]
     return sorted(found, key=lambda one: (one.line, one.start))
-
-
-def gives_short_form(text: str) -> bool:
-    """Whether `expansions` may find something."""
-    return "(" in text or _BETWEEN_COMMAS.search(text) is not None
-
-
-def expansions(text: str) -> Iterator[tuple[int, str]]:
-    """The places where words end whose short form follows in brackets or, where the words spell it,
-    between commas, or that stand in brackets behind it; with the short form."""
-    if "(" in text:
-        for match in _BRACKETED.finditer(text):
-            end = match.start() - 2 if text.startswith(("'s", "’s"), match.start() - 2) else match.start()
-            if sum(map(str.isupper, match[1])) > 1 or _start_of_blend(text[:end], match[1]):
-                yield end, match[1]
-        for match in _EXPANSION_BRACKETED.finditer(text):
-            if _start_of_expansion(match[2], match[1]) == 0:
-                yield match.end(2), match[1]
-    for match in _BETWEEN_COMMAS.finditer(text):
-        before = text[: match.start()]
-        if _start_of_expansion(before, match[1]) is not None or _are_its_letters(before, match[1]):
-            yield match.start(), match[1]
 
 
 def _without_overlaps(line: Line, short: Sequence[tuple[int, str]]) -> list[Found]:
@@ -161,76 +149,29 @@ def _agency(text: str) -> Iterator[Found]:
 
 def _expanded(text: str, short: Sequence[tuple[int, str]]) -> Iterator[Found]:
     for end, acronym in short:
-        start = _start_of_expansion(text[:end], acronym)
+        start = start_of_expansion(text[:end], acronym)
         if start is not None:
             first, _, last = text[start:end].lower().partition(" ")
             is_body = first in ORGANISATION_HEADS or last.rpartition(" ")[2] in ORGANISATION_HEADS
             if is_body or acronym in FAMOUS_ACRONYMS:
                 yield start, end, "name with its acronym in brackets"
-        elif blend := _start_of_blend(text[:end], acronym):
-            yield blend, end, "name with its short form in brackets"
-
-
-def _start_of_expansion(before: str, acronym: str) -> int | None:
-    """Where the words begin whose capitals spell the acronym, walking back from its bracket."""
-    letters = [letter for letter in acronym if letter.isupper()]
-    position = len(before)
-    for word in reversed(before.split(" ")):
-        position -= len(word)
-        bare = word.lstrip("(")
-        if letters and bare[:1] == letters[-1]:
-            letters.pop()
-        elif word.lower() not in _LINKING:
-            return None
-        if not letters:
-            return position + len(word) - len(bare)
-        position -= 1
-    return None
-
-
-def _are_its_letters(before: str, acronym: str) -> bool:
-    """Whether the last words begin with the letters of a foreign acronym, in another order."""
-    last = before.split(" ")[-len(acronym) :]
-    return sorted([word[:1] for word in last]) == sorted(acronym)
-
-
-def _start_of_blend(before: str, blend: str) -> int:
-    """Where the words begin whose first syllables make up a short form ("Harrow Oil Company (Harroco)").
-
-    0 if they do not, also where nothing stands before them.
-    """
-    position = len(before)
-    rest = blend.lower()
-    for word in reversed(before.split(" ")[-_LONGEST_BLENDED:]):
-        position -= len(word)
-        if word[:1].isupper():
-            shared = _shared(rest, word.lower())
-            rest = rest[: len(rest) - shared]
-            if not rest:
-                return position if shared < len(blend) else 0
-        elif word not in _LINKING:
-            return 0
-        position -= 1
-    return 0
-
-
-def _shared(blend: str, word: str) -> int:
-    """How many letters at the end of a blend are the beginning of the word; less than two are chance."""
-    longest = min(len(blend), len(word))
-    return next((length for length in range(longest, 1, -1) if blend.endswith(word[:length])), 0)
+        elif (start := start_of_blend(text[:end], acronym)) is not None:
+            yield start, end, "name with its short form in brackets"
 
 
 def _by_their_words(line: Line) -> Iterator[Found]:
+    text = line.text
     for place, run in enumerate(line.runs):
-        found = None
-        if not _TELLING.isdisjoint([word.key for word in run]):
-            found = _with_partners(line.text, run) or _company(line, place, run)
-            found = found or _of_a_group(line, place, run) or _with_head_first(run)
-            found = found or _body(line, place, run) or _known(line, place) or _by_context(line.text, run)
-        elif run[-1].key.endswith(FUSED_HEADS):
+        last = run[-1]
+        found = _with_partners(text, run) if text.startswith(_MAY_ADD_PARTNERS, last.end) else None
+        if found is None and (
+            last.key in _TELLING or not _TELLING.isdisjoint([word.key for word in run[:-1]])
+        ):
+            found = _company(line, place, run) or _of_a_group(line, place, run) or _with_head_first(run)
+            found = found or _body(line, place, run) or _known(line, place)
+        elif found is None and last.key.endswith(FUSED_HEADS):
             found = _known(line, place)
-        else:
-            found = _with_partners(line.text, run) or _by_context(line.text, run)
+        found = found or _by_context(text, run)
         if found is not None:
             yield found
 
@@ -249,12 +190,20 @@ def _company(line: Line, place: int, run: Run) -> Found | None:
     last = max([i for i, word in enumerate(run) if word.key in COMPANY_SUFFIXES], default=0)
     words = _after_title(run[: last + 1])
     telling = [word for word in words if word.key not in COMPANY_SUFFIXES]
-    if len(words) < 2 or not telling:
+    if len(words) < 2 or not telling or _is_cited(line.text, words):
         return None
     of_a_place = words[-1] is run[-1] and run[-1].key in _OF_A_PLACE and telling[-1].key in FIELDS_OF_WORK
     end = _end_of_field(line, place) if of_a_place else 0
     start = _joined_before(line, place, words[0])
     return start, end or words[-1].end, "company by the form of its name"
+
+
+def _is_cited(text: str, words: Run) -> bool:
+    """Whether the suffix is only an author's initials, in a list of them: "Brandt AB, Osten H, Hill TS"."""
+    if len(words) > 2 or not words[-1].text.isupper() or len(words[-1].text) > 2:
+        return False
+    start, end = words[0].start, words[-1].end
+    return _CITED_BEHIND.match(text, end) is not None or _CITED_BEFORE.search(text, 0, start) is not None
 
 
 def _joined_before(line: Line, place: int, first: Word) -> int:
@@ -273,9 +222,9 @@ def _joined_before(line: Line, place: int, first: Word) -> int:
 def _with_partners(text: str, run: Run) -> Found | None:
     """A name that goes on with "and Co" or the like, or with the end of "A/S"."""
     end = run[-1].end
-    if run[-1].text == "A" and len(run) > 1 and text.startswith("/S", end):
-        return run[0].start, end + len("/S"), "company by the form of its name"
-    more = _AND_PARTNERS.match(text, end) if text.startswith(_MAY_ADD_PARTNERS, end) else None
+    if run[-1].text == "A" and len(run) > 1 and text.startswith(_END_OF_SUFFIX, end):
+        return run[0].start, end + len(_END_OF_SUFFIX), "company by the form of its name"
+    more = _AND_PARTNERS.match(text, end)
     if more is None:
         return None
     return _after_title(run)[0].start, more.end(), "company by the form of its name"
@@ -351,35 +300,23 @@ def _is_of_members(field: Run) -> bool:
 
 def _by_context(text: str, run: Run) -> Found | None:
     """A name that the words around it call a company or the like, or an acronym that acts."""
-    first, last = run[0], run[-1]
-    rule = _called_a_body(text, first)
-    if not rule and first is last and first.text.isupper():
-        rule = why_a_body(text, first)
-    elif not rule and _is_beside_or_owns(text, run) and _may_be_company(run):
-        rule = "company by what stands beside it"
-    return (first.start, last.end, rule) if rule else None
-
-
-def _called_a_body(text: str, first: Word) -> str:
-    """Why the word before a name shows a body, "" if it does not."""
-    word = word_before(text, first.start)
+    first = run[0]
+    start, end = first.start, run[-1].end
+    word = word_before(text, start)
+    rule = ""
     if word in KINDS_OF_BODY and not (
         first.key in TITLES or first.key in CALENDAR or first.key in NATIONALITIES
     ):
-        return "called a company or the like"
-    if word in _LEADS_TO_EMPLOYER and _WORKS_FOR.search(text, max(0, first.start - 40), first.start):
-        return "someone works for it"
-    return ""
-
-
-def _is_beside_or_owns(text: str, run: Run) -> bool:
-    """Whether a name is set beside a kind of company, or is of several words and something belongs to it."""
-    start, end = run[0].start, run[-1].end
-    if len(run) > 1 and text.endswith(_BELONGS_TO_COMPANY, 0, start):
-        return True
-    return (text.startswith(", ", end) or text.endswith(", ", 0, start)) and is_set_beside_a_body(
-        text, start, end
-    )
+        rule = "called a company or the like"
+    elif word in _LEADS_TO_EMPLOYER and _WORKS_FOR.search(text, max(0, start - 40), start):
+        rule = "someone works for it"
+    elif len(run) == 1 and first.text.isupper():
+        rule = why_a_body(text, first)
+    elif text[end : end + 1] == "," or text[start - 2 : start] == ", ":
+        rule = "set beside what it is" if is_set_beside_a_body(text, start, end) else ""
+    if not rule and len(run) > 1 and text.endswith(_BELONGS_TO_COMPANY, 0, start):
+        rule = "company by what belongs to it"
+    return (start, end, rule) if rule and (rule not in _UNSURE or _may_be_company(run)) else None
 
 
 def _may_be_company(run: Run) -> bool:

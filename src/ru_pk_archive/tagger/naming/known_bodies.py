@@ -31,7 +31,8 @@ _OF_TREASURIES = words(
 )
 # German, Dutch and Scandinavian names have their head in one word with what stands before it.
 FUSED_HEADS = ("bank", "gesellschaft", "maatschappij", "ministerium", "verband", "werke")
-_SHORTESTFUSED_HEADS = 8
+_SHORTEST_FUSED = 8
+_WHOSE = NATIONALITIES_AND_COUNTRIES | words("east north south west")
 _DESCRIBES_A_BANK = NATIONALITIES | TITLE_PARTS
 _PLACES = words("clydebank fairbank millbank overbank southbank")
 
@@ -44,29 +45,28 @@ def known_body(text: str, run: Run, following: Sequence[Run]) -> tuple[int, int]
     """
     last = run[-1]
     if last.key in KNOWN_WORDS:
-        return _chamber(text, last, following) or _known_by_heart(text, run)
-    fused = (
-        last.key.endswith(FUSED_HEADS) and len(last.key) >= _SHORTESTFUSED_HEADS and last.key not in _PLACES
-    )
+        if last.key == "house" and text.startswith(" of ", last.end):
+            return _chamber(last, following)
+        return _known_by_heart(text, run)
+    fused = last.key.endswith(FUSED_HEADS) and len(last.key) >= _SHORTEST_FUSED and last.key not in _PLACES
     if not fused:
         return None
     named = next((word for word in run if word.key not in _DESCRIBES_A_BANK), last)
     return named.start, last.end
 
 
-def _chamber(text: str, last: Word, following: Sequence[Run]) -> tuple[int, int] | None:
-    if last.key != "house" or not following or not text.startswith(" of ", last.end):
+def _chamber(house: Word, following: Sequence[Run]) -> tuple[int, int] | None:
+    if not following or following[0][0].key not in _CHAMBERS:
         return None
     chamber = following[0][0]
-    is_chamber = chamber.start == last.end + len(" of ") and chamber.key in _CHAMBERS
-    return (last.start, chamber.end) if is_chamber else None
+    return (house.start, chamber.end) if chamber.start == house.end + len(" of ") else None
 
 
 def _known_by_heart(text: str, run: Run) -> tuple[int, int] | None:
     start, last = run[0].start, run[-1]
     if len(run) > 1 and f"{run[-2].key} {last.key}" in _OF_TWO_WORDS:
         return run[-2].start, last.end
-    if any(word.key not in NATIONALITIES_AND_COUNTRIES for word in run[:-1]):
+    if any(word.key not in _WHOSE for word in run[:-1]):
         return None
     before = max(0, start - 5)
     if last.key in _WITH_AN_ARTICLE:

@@ -7,11 +7,8 @@ from itertools import accumulate, chain
 
 from ru_pk_archive.tagger.forms import is_acronym, stands_alone
 from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES, NATIONALITIES_AND_COUNTRIES, ORGANISATION_HEADS
-from ru_pk_archive.tagger.naming.discovery_organisations import (
-    NamedOrganisation,
-    expansions,
-    gives_short_form,
-)
+from ru_pk_archive.tagger.naming.discovery_organisations import NamedOrganisation
+from ru_pk_archive.tagger.naming.expansions import expansions, gives_short_form
 from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS
 from ru_pk_archive.tagger.naming.lines import Covered, Line, Naming
 
@@ -35,20 +32,29 @@ class Organisation:
 
 def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, ...]:
     """One organisation for all names of which one is a shorter form of another, the longest names first."""
+    names = sorted({one.name for one in named}, key=lambda name: (-len(name), name))
+    if len(names) < 2:
+        return tuple([Organisation(name, (name,)) for name in names])
     groups: list[list[str]] = []
     known: dict[str, list[str]] = {}
     spelt: dict[str, list[list[str]]] = {}  # by their initials
-    for name in sorted({one.name for one in named}, key=lambda name: (-len(name), name)):
-        same = spelt.get(name, ()) if len(name) >= _SHORTEST_ACRONYM or name in FAMOUS_ACRONYMS else ()
-        group = known.get(name) or known.get(without_suffix(name)) or (same[0] if len(same) == 1 else None)
+    for name in names:
+        group = known.get(name) or known.get(without_suffix(name)) or _only(spelt.get(name, ()), name)
         if group is None:
             group = []
             groups.append(group)
             spelt.setdefault(initials(name), []).append(group)
         group.append(name)
-        for form in (name, *_shorter_forms(name)):
-            known.setdefault(form, group)
+        if name is not names[-1]:
+            for form in (name, *_shorter_forms(name)):
+                known.setdefault(form, group)
     return tuple(Organisation(group[0], tuple(group)) for group in groups)
+
+
+def _only(groups: Sequence[list[str]], acronym: str) -> list[str] | None:
+    """The one group whose name the acronym spells; two letters spell too many names to tell."""
+    tells = len(acronym) >= _SHORTEST_ACRONYM or acronym in FAMOUS_ACRONYMS
+    return groups[0] if len(groups) == 1 and tells else None
 
 
 def _shorter_forms(name: str) -> Iterator[str]:
@@ -64,11 +70,10 @@ def _shorter_forms(name: str) -> Iterator[str]:
         head, joined, _ = name.partition(join)
         if joined and (" " in head or head == _LOWER_HOUSE):
             yield head
-    if len(words) > 1:
-        if words[0][1:].islower():
-            yield words[0][:_CLIPPED]
-        if words[0].rstrip(".").lower() in NATIONALITIES_AND_COUNTRIES:
-            yield " ".join(words[1:])
+    if len(words) > 1 and words[0].rstrip(".").lower() in NATIONALITIES_AND_COUNTRIES:
+        yield " ".join(words[1:])
+    elif len(words) > 1 and words[0][1:].islower():
+        yield words[0][:_CLIPPED]
 
 
 def initials(name: str) -> str:

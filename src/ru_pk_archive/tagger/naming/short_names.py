@@ -25,10 +25,14 @@ from ru_pk_archive.tagger.titles import is_office_word
 _LONGEST = 4
 _TITLE_WORDS = TITLES | TITLE_PARTS
 _NOT_IN_CAPITALS = NOT_A_NAME | _TITLE_WORDS
+_OFFICES = (
+    "minister|president|premier|chancellor|chairman|chairwoman|chairperson|speaker|secretary|ambassador"
+    "|governor|spokesman|spokeswoman|spokesperson|envoy|mayor|king|queen|emir|senator|commissioner|director"
+    "|general"
+)
 _OFFICE_ALONE = re.compile(
-    r"[Tt](?<!\w.)he ((?i:(?:[a-z-]+ ){0,2}?(?:minister|president|premier|chancellor|chairman|chairwoman"
-    r"|chairperson|speaker|secretary|ambassador|governor|spokesman|spokeswoman|spokesperson|envoy|mayor|king"
-    r"|queen|emir|senator|commissioner|director|general)))\b(?!-| (?:of|for|to|[A-Z]))"
+    rf"[Tt](?<!\w.)he ((?:[a-z-]+ ){{0,2}}?(?:{_OFFICES})|(?:[A-Z][a-z-]+ ){{0,2}}?(?:{_OFFICES.title()}))"
+    r"\b(?!-| (?:of|for|to|[A-Z]))"
 )
 
 
