@@ -69,6 +69,8 @@ def sparkline(counts: Mapping[int, int], undrawn: int, scale: SparkScale | None)
 
 def _words(counts: Mapping[int, int]) -> str:
     first, last, most = min(counts), max(counts), max(counts.values())
+    if most == min(counts.values()):
+        return finding_of(counts, 0)
     peaks = [year_words(year) for year in sorted(counts) if counts[year] == most]
     ends = f"First in {year_words(first)} ({counts[first]:,}), last in {year_words(last)} ({counts[last]:,})"
     return f"{ends}, most in {peak_words(peaks)} ({most:,}{' each' if peaks[1:] else ''})."
