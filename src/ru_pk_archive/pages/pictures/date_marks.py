@@ -149,8 +149,11 @@ def _interval(date: UncertainDate, axis: Axis) -> Iterator[Stroke]:
     """A bar of the days that are certain, between two ends: firm, uncertain, open or unknown."""
     words = date.edtf.split("/")
     start, end = map(parse_edtf, words)
-    first = start.latest + 1 if start and start.latest and _is_uncertain(start) else date.earliest
-    last = end.earliest - 1 if end and end.earliest and _is_uncertain(end) else date.latest
+    first, last = date.earliest, date.latest
+    if start and start.latest is not None and _is_uncertain(start):
+        first = start.latest + 1
+    if end and end.earliest is not None and _is_uncertain(end):
+        last = end.earliest - 1
     if first is not None and last is not None and first > last:
         yield from _single(date, axis, _ink(date))
         return
