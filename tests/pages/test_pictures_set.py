@@ -155,6 +155,5 @@ def test_many_years_have_a_table_and_few_are_told_in_the_title():
     assert lanes.find("title").text.startswith("Articles a year, and what is told of it. Articles: most in")
     (spark,) = [svg for svg in drawings("places/harrow.html") if svg.get("class") == "sparkline"]
     assert spark.find("title").text == (
-        "First in 1925 (3), last in 1953 (3), most in 15 years, 1925 to 1953 (3 each)."
-        " Drawn from 1920 to 1959, up to 5 articles a year."
+        "3 articles in each of 15 years, 1925 to 1953. Drawn from 1920 to 1959, up to 5 articles a year."
     )

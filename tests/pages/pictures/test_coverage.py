@@ -69,8 +69,16 @@ def test_a_long_time_is_counted_in_years():
     assert [run.months for run in found.strip.runs] == [24, 336, 12]
 
 
-def test_centuries_are_words_alone():
-    assert covered("1001", "1500", "1931").strip is None
+@pytest.mark.parametrize(
+    ("dates", "finding"),
+    [
+        (["1001", "1500", "1931"], "Articles from 1001 to 1931."),
+        (["1931", "1932-03-04", "Y170000002"], "Articles from 1931 to 170000002."),
+        (["9999-03-04", "Y10000"], "Articles of every year from 9999 to 10000."),
+    ],
+)
+def test_centuries_and_years_without_months_are_words_alone(dates, finding):
+    assert covered(*dates) == Coverage(finding, None)
 
 
 def test_the_runs_fill_the_strip_without_a_hole():

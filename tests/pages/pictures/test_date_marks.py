@@ -100,6 +100,9 @@ def sign(stroke: Stroke) -> str:
         ("1934/", ""),
         ("[1927,1935]", ""),
         ("1920/1925~", ""),
+        ("9999-24", ""),
+        ("-9999-24?", ""),
+        ("Y170000002", ""),
     ],
 )
 def test_a_date_is_drawn_as_it_is_known(date, mark):

@@ -37,7 +37,7 @@ def test_open_and_long_spans_and_undated_articles_are_counted_and_not_drawn():
     made = found("1931", "1932", "1933", "1931/..", None, told=("19XX", "../1931"))
     assert made.finding == (
         "Articles: most in 1931, 1932 and 1933 (1 each). Not drawn, since their span is open or long:"
-        " 1 article and 2 dates told. Undated: 1 article."
+        " 1 article and 2 statements. Undated: 1 article."
     )
     assert heights(made.picture.lanes[1]) == ([], [])
     assert made.picture.lanes[1].most == 0
@@ -52,10 +52,22 @@ def test_too_little_to_draw_is_a_sentence():
 def test_a_long_time_is_drawn_by_decades_so_that_one_old_date_does_not_hide_the_rest():
     made = found("1931-03-04", "1938", "1929~", told=("1492", "1721?"))
     assert made.title == "Articles a decade, and what is told of it"
+    assert made.finding.startswith("Articles: most in 1930 to 1939 (2). Told of: most in 1490 to 1499 (1).")
     articles, told = made.picture.lanes
     assert heights(articles) == ([37], [18, 18])
     assert articles.certain[0].left - told.certain[0].left == 44 * 7
     assert all(int(tick.label) % 100 == 0 for tick in made.picture.ticks)
+
+
+def test_a_rare_certain_date_under_many_possible_ones_stays_in_the_drawing():
+    made = found("1931", "1932", "1933", *["1931?"] * 99)
+    lane = made.picture.lanes[0]
+    assert (lane.certain[0].height, lane.possible[0].top) == (2, 0)
+
+
+def test_years_before_christ_are_named_as_historians_do():
+    made = found("-0043", "-0040", "-0038")
+    assert made.finding == "Articles: most in 44 BC, 41 BC and 39 BC (1 each)."
 
 
 def test_bars_stay_in_the_drawing():

@@ -38,6 +38,11 @@ def test_several_years_that_have_most_are_all_told():
     assert words == "First in 1931 (1), last in 1938 (2), most in 1936 and 1938 (2 each)."
 
 
+def test_years_that_are_all_alike_are_told_once():
+    words = sparkline(Counter({1931: 2, 1936: 2, 1938: 2}), 0, SCALE).words
+    assert words == "2 articles in each of 3 years, 1931 to 1938."
+
+
 def test_bars_stand_on_the_common_scale_and_a_year_without_any_is_a_gap():
     bars = sparkline(THREE, 0, SCALE).picture.bars
     assert [(bar.middle, bar.height) for bar in bars] == [(18, 4), (78, 12), (102, 2)]

@@ -71,13 +71,13 @@ def _months_axis(year: int) -> Axis:
 
 def years_axis(first: int, last: int) -> Axis:
     """The axis from the first year to the last, with as many ticks and labels as can be told apart."""
-    years = range(first, last + 2)
-    ticks = _step(len(years) - 1, _TICK_ROOM)
-    named = _step(len(years) - 1, _LABEL_ROOM)
-    starts = {year: first_day(month_index(year, 1)) for year in years}
-    days = [start for year, start in starts.items() if year % ticks == 0 or year in (first, last + 1)]
-    labels = [(starts[year], year_words(year)) for year in years[:-1] if year % named == 0]
-    return _axis(days, labels or [(starts[first], year_words(first))])
+    length = last - first + 1
+    ticked = _multiples(first, last, _step(length, _TICK_ROOM))
+    named = _multiples(first, last, _step(length, _LABEL_ROOM)) or range(first, first + 1)
+    return _axis(
+        sorted(_start(year) for year in {first, *ticked, last + 1}),
+        [(_start(year), year_words(year)) for year in named],
+    )
 
 
 def axis_over(dates: Iterable[UncertainDate | None]) -> Axis | None:
@@ -92,6 +92,14 @@ def axis_over(dates: Iterable[UncertainDate | None]) -> Axis | None:
 def year_words(year: int) -> str:
     """A year as an axis names it."""
     return in_words(date_of(year_text(year)))
+
+
+def _start(year: int) -> int:
+    return first_day(month_index(year, 1))
+
+
+def _multiples(first: int, last: int, step: int) -> range:
+    return range(-(-first // step) * step, last + 1, step)
 
 
 def _step(years: int, room: int) -> int:

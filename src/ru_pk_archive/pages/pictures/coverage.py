@@ -20,6 +20,10 @@ _LEAST_TICK_ROOM = 6
 _MOST_MONTHS = 120
 
 
+# EDTF has no months of longer years.
+_WRITTEN_MONTHS = range(month_index(-9999, 1), month_index(10_000, 1))
+
+
 class Cover(Enum):
     """What is known of a month; the value names it in the stylesheet."""
 
@@ -95,24 +99,29 @@ def coverage(dates: Iterable[UncertainDate]) -> Coverage:
     if len(spans) < 2:
         return Coverage("", None)
     first, last = min(spans)[0], max(end for _, end in spans)
-    unit = _MONTH if _MONTH.of(last) - _MONTH.of(first) < WIDTH else _YEAR
-    held, covers = _covers(spans, unit, unit.of(first), unit.of(last))
-    runs = _runs(held, covers, unit, unit.of(first))
-    drawn = len(held) >= LEAST_POINTS and len(covers) <= WIDTH
+    unit = _unit(first, last)
+    start, end = unit.of(first), unit.of(last)
+    if end - start >= WIDTH:
+        return Coverage(f"Articles from {unit.words(start, end)}.", None)
+    held, covers = _covers(spans, unit, start, end)
+    runs = _runs(held, covers, unit, start)
     return Coverage(
-        _finding(covers, runs, unit, unit.words(unit.of(first), unit.of(last))),
-        _strip(runs, unit, unit.of(first), len(covers)) if drawn else None,
+        _finding(covers, runs, unit, unit.words(start, end)),
+        _strip(runs, unit, start, len(covers)) if len(held) >= LEAST_POINTS else None,
     )
+
+
+def _unit(first: int, last: int) -> _Unit:
+    months = range(_MONTH.of(first), _MONTH.of(last) + 1)
+    written = months[0] in _WRITTEN_MONTHS and months[-1] in _WRITTEN_MONTHS
+    return _MONTH if written and len(months) <= WIDTH else _YEAR
 
 
 def _days(date: UncertainDate) -> tuple[int, int] | None:
     if date.earliest is None or date.latest is None:
         return None
-    return (
-        (date.earliest, date.latest)
-        if _MONTH.of(date.latest) - _MONTH.of(date.earliest) < _MOST_MONTHS
-        else None
-    )
+    months = _MONTH.of(date.latest) - _MONTH.of(date.earliest)
+    return (date.earliest, date.latest) if months < _MOST_MONTHS else None
 
 
 def _covers(

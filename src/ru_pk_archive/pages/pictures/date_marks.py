@@ -17,6 +17,7 @@ from ru_pk_archive.records.dates import UncertainDate
 _DAY = re.compile(r"-?\d{4}-\d\d-\d\d[?~%]?")
 # Which of two winters "winter 1931" means no one can say, so it is drawn as the two that it may be.
 _WINTER = re.compile(r"(-?\d{4})-24\??")
+_LAST_WRITTEN = 9999  # EDTF has no months of longer years, as one of these two would need
 _OPEN = ".."
 _DOT = 4  # its radius
 _BEYOND = 3  # how far a bar runs into the margin where its date goes on off the axis
@@ -80,15 +81,22 @@ def date_mark(date: UncertainDate, axis: Axis) -> DateMark | None:
 
 
 def _strokes(date: UncertainDate, axis: Axis) -> list[Stroke]:
-    winter = _WINTER.fullmatch(date.edtf)
-    if winter:
-        year = int(winter[1])
-        return _choice(one_of((season(year - 1, "winter"), season(year, "winter"))) or date, axis)
+    winters = _winters(date)
+    if winters:
+        return _choice(winters, axis)
     if date.edtf.startswith("["):
         return _choice(date, axis)
     if "/" in date.edtf:
         return list(_interval(date, axis))
     return _single(date, axis, _ink(date))
+
+
+def _winters(date: UncertainDate) -> UncertainDate | None:
+    match = _WINTER.fullmatch(date.edtf)
+    if match is None or abs(int(match[1])) == _LAST_WRITTEN:
+        return None
+    year = int(match[1])
+    return one_of((season(year - 1, "winter"), season(year, "winter")))
 
 
 def _ink(date: UncertainDate) -> Ink:
@@ -141,8 +149,11 @@ def _interval(date: UncertainDate, axis: Axis) -> Iterator[Stroke]:
     """A bar of the days that are certain, between two ends: firm, uncertain, open or unknown."""
     words = date.edtf.split("/")
     start, end = map(parse_edtf, words)
-    first = start.latest + 1 if start and start.latest and _is_uncertain(start) else date.earliest
-    last = end.earliest - 1 if end and end.earliest and _is_uncertain(end) else date.latest
+    first, last = date.earliest, date.latest
+    if start and start.latest is not None and _is_uncertain(start):
+        first = start.latest + 1
+    if end and end.earliest is not None and _is_uncertain(end):
+        last = end.earliest - 1
     if first is not None and last is not None and first > last:
         yield from _single(date, axis, _ink(date))
         return

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ru_pk_archive.dating.days import calendar_day
+from ru_pk_archive.pages.pictures.axis import year_words
 from ru_pk_archive.pages.pictures.years import (
     LEAST_POINTS,
     MOST_BARS,
@@ -23,8 +24,9 @@ from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.evidence import Basis
 
 _HEIGHT = 56
+_LABELS = ("Articles", "Told of")
 # A bar stands for so many years: the fewest with which all bars fit.
-_STEPS = {1: "year", 10: "decade", 100: "hundred years", 1000: "thousand years"}
+_STEPS = {1: ("year", "years"), 10: ("decade", "decades"), 100: ("century", "centuries")}
 # A longer span would make a carpet of faint bars; it is counted and not drawn.
 _MOST_YEARS = 10
 _DOUBT = frozenset("?~%[")
@@ -77,6 +79,21 @@ class _Place:
     last: int
     certain: bool
 
+    def bars(self, step: int) -> range:
+        """The first years of the bars that it may belong to."""
+        return range(self.first // step * step, self.last + 1, step)
+
+    def is_faint(self, step: int) -> bool:
+        return not self.certain or len(self.bars(step)) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """How many of each bar are certain, and how many possible, by the bar's first year."""
+
+    certain: Counter[int]
+    possible: Counter[int]
+
 
 @dataclass(slots=True)
 class _Tally:
@@ -89,26 +106,23 @@ class _Tally:
 
 def lanes(articles: Iterable[ArticleEntry], told: Iterable[ToldEvent]) -> Lanes:
     """The lane of the articles above that of what they tell. A date that was inferred is never certain."""
-    published = (entry.article.published for entry in articles)
-    tallies = (
-        _tally(
-            (claim.date, claim.basis is not Basis.INFERRED) if claim else (None, False) for claim in published
-        ),
-        _tally((event.date, True) for event in told),
+    published = [entry.article.published for entry in articles]
+    stated = (
+        (claim.date, claim.basis is not Basis.INFERRED) if claim else (None, False) for claim in published
     )
+    tallies = (_tally(stated), _tally((event.date, True) for event in told))
     years = [year for tally in tallies for place in tally.places for year in (place.first, place.last)]
     if not years:
-        return Lanes("Articles and what they tell", _undrawn(tallies, 1), None)
-    step = next((s for s in _STEPS if len(_span(years, s)) <= MOST_BARS), max(_STEPS))
+        return Lanes("Articles and what they tell", _remarks(*tallies, step=1), None)
+    step = next((step for step in _STEPS if len(_span(years, step)) <= MOST_BARS), max(_STEPS))
     span = _span(years, step)
-    counts = [_counts(tally.places, step) for tally in tallies]
-    drawn = {bin for certain, possible in counts for bin in (*certain, *possible)}
-    finding = f"{_most('Articles', counts[0][0])}{_most('Told of', counts[1][0])}{_undrawn(tallies, step)}"
-    picture = None
-    if len(drawn) >= LEAST_POINTS and len(span) <= MOST_BARS:
-        pair = (_lane("Articles", span, *counts[0]), _lane("Told of", span, *counts[1]))
-        picture = LanesPicture(WIDTH, _HEIGHT, pair, year_ticks(span))
-    return Lanes(f"Articles a {_STEPS[step]}, and what is told of it", finding.strip(), picture)
+    drawn = [_counts(tally.places, step) for tally in tallies]
+    found = (_most(label, counts.certain, step) for label, counts in zip(_LABELS, drawn, strict=True))
+    return Lanes(
+        title=f"Articles a {_STEPS[step][0]}, and what is told of it",
+        finding=" ".join(filter(None, (*found, _remarks(*tallies, step=step)))),
+        picture=_picture(drawn, span),
+    )
 
 
 def _tally(dates: Iterable[tuple[UncertainDate | None, bool]]) -> _Tally:
@@ -131,45 +145,54 @@ def _span(years: list[int], step: int) -> range:
     return range(min(years) // step * step, max(years) // step * step + 1, step)
 
 
-def _counts(places: list[_Place], step: int) -> tuple[Counter[int], Counter[int]]:
-    """By the first year of each bar: what is certain, and what is possible there."""
-    certain: Counter[int] = Counter()
-    possible: Counter[int] = Counter()
+def _counts(places: list[_Place], step: int) -> _Counts:
+    counts = _Counts(Counter(), Counter())
     for place in places:
-        bins = range(place.first // step * step, place.last + 1, step)
-        (certain if place.certain and len(bins) == 1 else possible).update(bins)
-    return certain, possible
+        (counts.possible if place.is_faint(step) else counts.certain).update(place.bars(step))
+    return counts
 
 
-def _lane(label: str, span: range, certain: Counter[int], possible: Counter[int]) -> Lane:
+def _picture(drawn: list[_Counts], span: range) -> LanesPicture | None:
+    bars = {bar for counts in drawn for bar in (*counts.certain, *counts.possible)}
+    if len(bars) < LEAST_POINTS or len(span) > MOST_BARS:
+        return None
+    pair = tuple(_lane(label, span, counts) for label, counts in zip(_LABELS, drawn, strict=True))
+    return LanesPicture(WIDTH, _HEIGHT, pair, year_ticks(span))
+
+
+def _lane(label: str, span: range, counts: _Counts) -> Lane:
     pitch, margin, width = bar_places(len(span))
-    most = max((certain[bin] + possible[bin] for bin in span), default=0)
-    filled, faint = [], []
-    for position, bin in enumerate(span):
+    most = max(counts.certain[bar] + counts.possible[bar] for bar in span)
+    certain, possible = [], []
+    for position, bar in enumerate(span):
         left = margin + position * pitch + (pitch - width) // 2
-        height = max(2, certain[bin] * _HEIGHT // most) if certain[bin] else 0
+        height = max(2, counts.certain[bar] * _HEIGHT // most) if counts.certain[bar] else 0
         if height:
-            filled.append(Block(left, width, _HEIGHT - height, height))
-        if possible[bin]:
-            above = max(2, possible[bin] * _HEIGHT // most)
-            faint.append(Block(left, width, _HEIGHT - height - above, above))
-    return Lane(label, most, tuple(filled), tuple(faint))
+            certain.append(Block(left, width, _HEIGHT - height, height))
+        if counts.possible[bar]:
+            above = min(max(2, counts.possible[bar] * _HEIGHT // most), _HEIGHT - height)
+            possible.append(Block(left, width, _HEIGHT - height - above, above))
+    return Lane(label, most, tuple(certain), tuple(possible))
 
 
-def _most(label: str, certain: Counter[int]) -> str:
+def _most(label: str, certain: Counter[int], step: int) -> str:
     if not certain:
         return ""
     most = max(certain.values())
-    peaks = [bin for bin in sorted(certain) if certain[bin] == most]
-    return f"{label}: most in {peak_words(peaks)} ({most}{' each' if peaks[1:] else ''}). "
+    peaks = [_bar_words(bar, step) for bar in sorted(certain) if certain[bar] == most]
+    return f"{label}: most in {peak_words(peaks, _STEPS[step][1])} ({most}{' each' if peaks[1:] else ''})."
 
 
-def _undrawn(tallies: tuple[_Tally, _Tally], step: int) -> str:
-    published, told = tallies
-    faint = [sum(len(_bins(place, step)) > 1 or not place.certain for place in t.places) for t in tallies]
+def _bar_words(bar: int, step: int) -> str:
+    return year_words(bar) if step == 1 else f"{year_words(bar)} to {year_words(bar + step - 1)}"
+
+
+def _remarks(published: _Tally, told: _Tally, step: int) -> str:
+    """What is drawn faint, and what is not drawn."""
+    faint = [sum(place.is_faint(step) for place in tally.places) for tally in (published, told)]
     parts = []
     if any(faint):
-        parts.append(f"Drawn faint, at each {_STEPS[step]} that they may be of: {_both(*faint)}.")
+        parts.append(f"Drawn faint, at each {_STEPS[step][0]} that they may be of: {_both(*faint)}.")
     if published.long or told.long:
         parts.append(f"Not drawn, since their span is open or long: {_both(published.long, told.long)}.")
     if published.undated:
@@ -177,14 +200,10 @@ def _undrawn(tallies: tuple[_Tally, _Tally], step: int) -> str:
     return " ".join(parts)
 
 
-def _bins(place: _Place, step: int) -> range:
-    return range(place.first // step, place.last // step + 1)
-
-
 def _both(articles: int, told: int) -> str:
     words = []
     if articles:
         words.append(counted(articles, "article", "articles"))
     if told:
-        words.append(counted(told, "date told", "dates told"))
+        words.append(counted(told, "statement", "statements"))
     return " and ".join(words)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ru_pk_archive.pages.pictures.axis import year_words
 from ru_pk_archive.pages.pictures.years import LEAST_POINTS, MOST_VALUES, finding_of, peak_words, year_values
 
 WIDTH = 120
@@ -68,8 +69,10 @@ def sparkline(counts: Mapping[int, int], undrawn: int, scale: SparkScale | None)
 
 def _words(counts: Mapping[int, int]) -> str:
     first, last, most = min(counts), max(counts), max(counts.values())
-    peaks = [year for year in sorted(counts) if counts[year] == most]
-    ends = f"First in {first} ({counts[first]:,}), last in {last} ({counts[last]:,})"
+    if most == min(counts.values()):
+        return finding_of(counts, 0)
+    peaks = [year_words(year) for year in sorted(counts) if counts[year] == most]
+    ends = f"First in {year_words(first)} ({counts[first]:,}), last in {year_words(last)} ({counts[last]:,})"
     return f"{ends}, most in {peak_words(peaks)} ({most:,}{' each' if peaks[1:] else ''})."
 
 
@@ -88,7 +91,7 @@ def _picture(counts: Mapping[int, int], scale: SparkScale) -> SparkPicture:
         thickness=max(1, 3 * WIDTH // (4 * years)),
         bars=bars,
         values=year_values(counts) if len(counts) <= MOST_VALUES else "",
-        scale=f"{scale.first} to {scale.last}, up to {scale.top:,} articles a year",
+        scale=f"{year_words(scale.first)} to {year_words(scale.last)}, up to {scale.top:,} articles a year",
     )
 
 

@@ -1,12 +1,13 @@
 """Turns articles into columns of their years, or into a sentence where there is too little to draw."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.edtf import year_text
 from ru_pk_archive.pages.periods import year_of
+from ru_pk_archive.pages.pictures.axis import year_words
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.records.archive import ArticleEntry
 
@@ -103,22 +104,22 @@ def finding_of(counts: Mapping[int, int], undrawn: int) -> str:
 
 def year_values(counts: Mapping[int, int]) -> str:
     """The articles of each year in words, in the order of years."""
-    return "; ".join(f"{_articles(counts[year])} of {year}" for year in sorted(counts)) + "."
+    return "; ".join(f"{_articles(counts[year])} of {year_words(year)}" for year in sorted(counts)) + "."
 
 
 def _most(counts: Mapping[int, int]) -> str:
     most = max(counts.values())
-    peaks = [year for year in sorted(counts) if counts[year] == most]
+    peaks = [year_words(year) for year in sorted(counts) if counts[year] == most]
     if len(peaks) == len(counts):
         return f"{_articles(most)} in each of {len(counts)} years, {peaks[0]} to {peaks[-1]}."
     return f"Most in {peak_words(peaks)}: {_articles(most)}{' each' if peaks[1:] else ''}."
 
 
-def peak_words(peaks: list[int]) -> str:
-    """The years in words, or how many there are and from when to when."""
+def peak_words(peaks: Sequence[str], many: str = "years") -> str:
+    """The years as one phrase, or how many there are and from when to when; `many` is what they are."""
     if len(peaks) > _MOST_PEAKS:
-        return f"{len(peaks)} years, {peaks[0]} to {peaks[-1]}"
-    return f"{', '.join(map(str, peaks[:-1]))} and {peaks[-1]}" if peaks[1:] else str(peaks[0])
+        return f"{len(peaks)} {many}, {peaks[0]} to {peaks[-1]}"
+    return f"{', '.join(peaks[:-1])} and {peaks[-1]}" if peaks[1:] else peaks[0]
 
 
 def years_of(entries: Iterable[ArticleEntry]) -> tuple[Counter[int], int]:
@@ -131,7 +132,7 @@ def _columns(counts: Mapping[int, int], span: range, path: str) -> tuple[Column,
     most = max(counts.values())
     return tuple(
         Column(
-            year=str(year),
+            year=year_words(year),
             articles="article" if counts[year] == 1 else "articles",
             count=counts[year],
             height=100 * counts[year] // most,
@@ -149,7 +150,7 @@ def _picture(counts: Mapping[int, int], span: range) -> Picture:
         if counts[year]:
             height = max(2, counts[year] * _HEIGHT // most)
             left = margin + position * pitch + (pitch - width) // 2
-            bars.append(Bar(str(year), counts[year], left, width, _HEIGHT - height, height))
+            bars.append(Bar(year_words(year), counts[year], left, width, _HEIGHT - height, height))
     values = year_values(counts) if len(counts) <= MOST_VALUES else ""
     return Picture(WIDTH, _HEIGHT, values, tuple(bars), year_ticks(span))
 
@@ -166,7 +167,7 @@ def year_ticks(span: range) -> tuple[Tick, ...]:
     pitch, margin, _ = bar_places(len(span))
     step = next((step for step in _TICK_STEPS if step * pitch >= _LABEL_WIDTH * span.step), _TICK_STEPS[-1])
     return tuple(
-        Tick(margin + position * pitch + pitch // 2, str(year))
+        Tick(margin + position * pitch + pitch // 2, year_words(year))
         for position, year in enumerate(span)
         if year % step == 0
     )
