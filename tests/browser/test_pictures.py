@@ -1,9 +1,15 @@
 """Maps and networks in a real browser, from disk and over http below a sub-path."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+
+from ru_pk_archive.pages import plan_site
+from ru_pk_archive.records.source_file import SourceFile
+from ru_pk_archive.rendering import TemplateSet, render
+from vale_map import mapped
 
 pytestmark = pytest.mark.browser
 
@@ -15,6 +21,23 @@ LABELS = """selector => [...document.querySelectorAll(selector)].map(text => {
           size: parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a}
 })"""
 HEIGHT_OF_LETTERS = 9  # of 13: the boxes of lines may touch where no letter does
+
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def mapped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with a map and a network, whatever the archive of this repository holds."""
+    folder = tmp_path_factory.mktemp("mapped")
+    templates = sorted((REPOSITORY / "templates").glob("*.html"))
+    theme = TemplateSet(tuple(SourceFile(file.name, file.read_bytes()) for file in templates))
+    shutil.copytree(REPOSITORY / "static", folder / "assets")
+    for page in plan_site(mapped()):
+        path = folder / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(render(page, theme))
+    return folder
 
 
 def pages_with(site: Path, mark: str) -> list[str]:
@@ -35,12 +58,12 @@ def test_the_outline_is_loaded_and_shows_beneath_the_marks(visit, real_site):
     assert visit.troubles == []
 
 
-@pytest.mark.parametrize("settings", [{"color_scheme": "dark"}, {"forced_colors": "active"}])
-def test_the_outline_shows_on_any_ground(browser: Browser, origin, real_site, settings):
+@pytest.mark.parametrize("settings", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}])
+def test_the_outline_shows_on_any_ground(browser: Browser, mapped_site, settings):
     context = browser.new_context(**settings)
     page = context.new_page()
-    page.goto(origin + pages_with(real_site, 'class="map"')[0])
-    drawing = page.locator(".map > svg").first
+    page.goto((mapped_site / "places" / "index.html").as_uri())
+    drawing = page.locator(".map > svg")
     shown = drawing.screenshot()
     page.evaluate("document.querySelectorAll('image').forEach(image => image.remove())")
     assert drawing.screenshot() != shown
@@ -49,13 +72,13 @@ def test_the_outline_shows_on_any_ground(browser: Browser, origin, real_site, se
 
 @pytest.mark.parametrize("kind", ["map", "network"])
 @pytest.mark.parametrize("width", [320, 1280])
-def test_labels_are_legible_and_clear_of_each_other(visit, real_site, kind, width):
-    visit.page.set_viewport_size({"width": width, "height": 800})
-    pages = pages_with(real_site, f'class="{kind}"')
-    assert pages
-    for path in pages[:6]:
-        visit.open(path)
-        labels = visit.page.evaluate(LABELS, f".{kind} > svg text")
+def test_labels_are_legible_and_clear_of_each_other(browser: Browser, mapped_site, kind, width):
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    paths = pages_with(mapped_site, f'class="{kind}"')
+    assert paths
+    for path in paths:
+        page.goto((mapped_site / path).as_uri())
+        labels = page.evaluate(LABELS, f".{kind} > svg text")
         assert min((label["size"] for label in labels), default=13) >= 12.9, path
         assert [label["text"] for label in labels if label["outside"]] == [], path
         for number, one in enumerate(labels):
@@ -66,3 +89,4 @@ def test_labels_are_legible_and_clear_of_each_other(visit, real_site, kind, widt
                     or abs(one["bottom"] - other["bottom"]) >= HEIGHT_OF_LETTERS
                 )
                 assert apart, (path, one["text"], other["text"])
+    page.close()

@@ -14,10 +14,8 @@ def test_the_picture_says_who_is_named_with_whom_beside_the_entity_itself():
     shown = together("ada")
     assert "Ada" not in {node.label for node in shown.network.nodes}
     assert shown.pairs[:2] == ("Ben and Cleo: 4 articles", "Ben and Harrow: 4 articles")
-    assert shown.finding.startswith(
-        f"{len(shown.network.nodes)} of the names that stand in the same articles"
-    )
-    assert shown.finding.endswith("the most: Ben and Cleo: 4 articles.")
+    assert shown.finding.startswith(f"{len(shown.network.nodes)} of the names in the same articles")
+    assert shown.finding.endswith("the widest Ben and Cleo: 4 articles.")
     assert len(shown.pairs) == len(shown.network.arcs)
 
 

@@ -87,7 +87,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         directory=directory,
         titles=distinct_titles(directory),
         known=survey(directory),
-        most=most_mentions(catalog),
+        most=most_mentions(entry for entry in catalog.entities if _told_apart(directory, entry)),
         said=_said_by_speaker(catalog),
     )
     for entry in catalog.entities:
@@ -132,12 +132,16 @@ def _entity_pages(lookups: _Lookups, entry: EntityEntry) -> Iterator[Page]:
 
 def _about(directory: Directory, entry: EntityEntry, most: MostMentions) -> frozenset[str]:
     """The articles that are about what lies on a map; all articles of anything else."""
-    told_apart = is_located(directory.kinds[entry.entity.kind])
+    told_apart = _told_apart(directory, entry)
     return frozenset(
         appearance.article
         for appearance in entry.appearances
         if not told_apart or is_about(directory, entry, appearance, most)
     )
+
+
+def _told_apart(directory: Directory, entry: EntityEntry) -> bool:
+    return is_located(directory.kinds[entry.entity.kind])
 
 
 def distinct_titles(directory: Directory) -> dict[str, str]:

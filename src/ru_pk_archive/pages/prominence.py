@@ -1,9 +1,9 @@
 """Turns how often articles name the entities of a kind into what each article is about."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ru_pk_archive.pages.directory import Directory, has_words
-from ru_pk_archive.records.archive import Appearance, Catalog, EntityEntry
+from ru_pk_archive.records.archive import Appearance, EntityEntry
 from ru_pk_archive.records.article import Article, Where
 
 _LEAST_MENTIONS = 2
@@ -11,10 +11,10 @@ _LEAST_MENTIONS = 2
 MostMentions = Mapping[tuple[str, str], int]  # by kind and article
 
 
-def most_mentions(catalog: Catalog) -> MostMentions:
-    """How often each article names the entity of each kind that it names most."""
+def most_mentions(entries: Iterable[EntityEntry]) -> MostMentions:
+    """How often each article names the entity that it names most, of those given, by kind."""
     most: dict[tuple[str, str], int] = {}
-    for entry in catalog.entities:
+    for entry in entries:
         for appearance in entry.appearances:
             key = (entry.entity.kind, appearance.article)
             most[key] = max(most.get(key, 0), appearance.mentions)

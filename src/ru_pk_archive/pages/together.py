@@ -36,10 +36,10 @@ def named_together(directory: Directory, entry: EntityEntry, of_a_kind: int) -> 
         f"{names[tie.one]} and {names[tie.other]}: {counted(tie.count, 'article', 'articles')}"
         for tie in network.ties
     )
+    often = f"{network.least:,} times" if network.least > 1 else "once"
     finding = (
-        f"{len(network.nodes)} of the names that stand in the same articles as {entry.entity.name}. An arc "
-        f"joins two that are named in the same article, in at least {network.least:,} of them; "
-        f"the most: {pairs[0]}."
+        f"{len(network.nodes)} of the names in the same articles as {entry.entity.name}. An arc joins two "
+        f"that are named in the same article at least {often}, the widest {pairs[0]}."
     )
     return Together(finding, network, pairs)
 

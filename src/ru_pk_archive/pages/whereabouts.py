@@ -32,15 +32,23 @@ class Whereabouts:
     borders: Link
 
 
+@dataclass(frozen=True, slots=True)
+class Nesting:
+    """What an entity without a point lies in, the widest first, and what lies in it."""
+
+    around: tuple[Link, ...]
+    within: tuple[Link, ...]
+
+
 def whereabouts(directory: Directory, entry: EntityEntry, named: Relations) -> Whereabouts | None:
     """The entity on a map that takes in all that lies within it; None if its record gives no point."""
-    coordinates, point = _coordinates(directory, entry.entity), _point(directory, entry)
-    if coordinates is None or point is None:
+    degrees, point = coordinates(directory, entry.entity), _point(directory, entry)
+    if degrees is None or point is None:
         return None
     inner = (_point(directory, other) for other in _within(directory, entry, named))
     drawn = located(point, tuple(filter(None, inner)))
     around = ", ".join(map(directory.name, _around(directory, entry.entity)))
-    where = _in_words(*coordinates)
+    where = _in_words(*degrees)
     return Whereabouts(
         finding=f"Map of {point.name}{f' in {around}' if around else ''}: {where}.",
         caption=_caption(where, point, drawn.kilometres),
@@ -51,17 +59,9 @@ def whereabouts(directory: Directory, entry: EntityEntry, named: Relations) -> W
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Nesting:
-    """What an entity without a point lies in, the widest first, and what lies in it."""
-
-    around: tuple[Link, ...]
-    within: tuple[Link, ...]
-
-
 def nesting(directory: Directory, entry: EntityEntry, named: Relations) -> Nesting | None:
     """The place among others of an entity that could have a point and has none; None if nothing is known."""
-    if not is_located(directory.kinds[entry.entity.kind]) or _coordinates(directory, entry.entity):
+    if not is_located(directory.kinds[entry.entity.kind]) or coordinates(directory, entry.entity):
         return None
     around: list[str] = []
     outer = next(iter(_around(directory, entry.entity)), None)
@@ -108,6 +108,13 @@ def is_located(kind: Kind) -> bool:
     return len(_coordinate_fields(kind)) == 2
 
 
+def coordinates(directory: Directory, entity: Entity) -> tuple[str, str] | None:
+    """Latitude and longitude in decimal degrees as the record has them; None unless it has both."""
+    values = {fact.field: fact.value for fact in entity.facts}
+    found = [values.get(name) for name in _coordinate_fields(directory.kinds[entity.kind]).values()]
+    return (found[0], found[1]) if len(found) == 2 and found[0] and found[1] else None
+
+
 def _coordinate_fields(kind: Kind) -> dict[Purpose, str]:
     """The names of the fields of latitude and longitude, in this order, as far as the kind has them."""
     return {
@@ -118,18 +125,11 @@ def _coordinate_fields(kind: Kind) -> dict[Purpose, str]:
     }
 
 
-def _coordinates(directory: Directory, entity: Entity) -> tuple[str, str] | None:
-    """Latitude and longitude in decimal degrees as the record has them."""
-    values = {fact.field: fact.value for fact in entity.facts}
-    found = [values.get(name) for name in _coordinate_fields(directory.kinds[entity.kind]).values()]
-    return (found[0], found[1]) if len(found) == 2 and found[0] and found[1] else None
-
-
 def _point(directory: Directory, entry: EntityEntry) -> Point | None:
-    coordinates = _coordinates(directory, entry.entity)
-    if coordinates is None:
+    degrees = coordinates(directory, entry.entity)
+    if degrees is None:
         return None
-    latitude, longitude = map(float, coordinates)
+    latitude, longitude = map(float, degrees)
     return Point(
         name=entry.entity.name,
         longitude=round(longitude * 100),

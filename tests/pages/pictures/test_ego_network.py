@@ -18,10 +18,10 @@ networks = st.dictionaries(pairs, st.integers(1, 9), max_size=80).map(
 
 
 def test_names_in_a_chain_stand_in_its_order_and_the_strongest_arc_is_widest():
-    drawn = ego_network(NAMES, [Tie(0, 3, 3), Tie(1, 3, 2), Tie(1, 2, 1)])
+    drawn = ego_network(NAMES, [Tie(0, 3, 9), Tie(1, 3, 5), Tie(1, 2, 1)])
     assert [node.label[0] for node in drawn.nodes] in (list("ADBC"), list("CBDA"))
     assert {arc.bottom - arc.top for arc in drawn.arcs} == {22}
-    assert [arc.width for arc in drawn.arcs] == [5, 3, 1]
+    assert [arc.width for arc in drawn.arcs] == [5, 2, 1]
     assert drawn.least == 1
 
 
@@ -35,6 +35,12 @@ def test_too_few_names_or_ties_are_no_picture():
 def test_names_that_are_all_tied_alike_are_no_picture():
     everyone = [Tie(one, other, 1) for other in range(10) for one in range(other)]
     assert ego_network(NAMES, everyone) is None
+
+
+def test_a_picture_in_which_most_are_tied_to_most_is_none():
+    square = [Tie(0, 1, 1), Tie(1, 2, 1), Tie(2, 3, 1), Tie(0, 3, 1)]
+    assert ego_network(NAMES, square) is None
+    assert ego_network(NAMES, [*square, Tie(3, 4, 1)])
 
 
 def test_of_too_many_ties_the_strongest_are_drawn():

@@ -101,12 +101,14 @@ def ego_network(names: Sequence[str], ties: Sequence[Tie]) -> Network | None:
 
 
 def _strongest(ties: Sequence[Tie]) -> tuple[int, list[Tie]]:
-    """As many of the strongest ties as can be told apart, and the count that they share at least."""
+    """As many of the strongest ties as can be told apart, of at most half of all pairs, since a picture in
+    which most are tied to most says nothing; and the count that they share at least."""
     ranked = sorted(ties, key=lambda tie: (-tie.count, tie.one, tie.other))
     for least in sorted({tie.count for tie in ranked}):
         drawn = [tie for tie in ranked if tie.count >= least]
         names = {place for tie in drawn for place in (tie.one, tie.other)}
-        if len(drawn) <= _TIES_A_NAME * len(names):
+        pairs = len(names) * (len(names) - 1) // 2
+        if len(drawn) <= min(_TIES_A_NAME * len(names), pairs // 2):
             return least, drawn
     return 0, []
 
@@ -166,4 +168,4 @@ def _middle(row: int) -> int:
 def _arc(rows: dict[int, int], tie: Tie, room: int, most: int) -> Arc:
     upper, lower = sorted((rows[tie.one], rows[tie.other]))
     depth = _SHALLOWEST + (room - _SHALLOWEST) * (lower - upper - 1) // max(1, len(rows) - 2)
-    return Arc(_middle(upper), _middle(lower), depth, max(1, _WIDEST_ARC * tie.count // most))
+    return Arc(_middle(upper), _middle(lower), depth, max(1, min(tie.count, _WIDEST_ARC * tie.count // most)))
