@@ -96,7 +96,7 @@
   const linesOf = async (files, fits) =>
     (await Promise.all(files.map(load))).flatMap((text) => text.split("\n")).filter(fits);
 
-  // The articles that have a word, or one that begins with it if it is open: their numbers with the best match.
+  // The articles that have a word, or one that begins with it if it is open, each with its best match.
   const findWord = async (word, open, joined) => {
     const files = filesOf(manifest.terms, word, open);
     const lines = await linesOf(files.slice(0, MOST_FILES), (line) => line.startsWith(open ? word : `${word} `));
@@ -200,7 +200,9 @@
       const unseen = hits.filter(({ term }) => missing.has(term)).map(({ term }) => asked.typed.get(term) ?? term);
       if (unseen.length) item.append(line("note", `${where}: ${quoted(unseen)}.`));
     }
-    return item;
+    // Only of headline and lead is it known whether the words follow each other; such articles lead their ten.
+    const phrase = [title, lead].some((text) => ` ${words(text).join(" ")} `.includes(` ${asked.all.join(" ")} `));
+    return { item, phrase };
   };
 
   const nameItem = ({ name, shown, way, plural, articles }) => {
@@ -209,25 +211,23 @@
       line("summary", label + (shown && `, also “${shown}”`)));
   };
 
-  const showNames = (names) => {
-    const rest = names.length - NAMES;
-    nameList.parentNode.hidden = !names.length;
-    nameList.replaceChildren(...names.slice(0, NAMES).map(nameItem));
-    moreNames.textContent = rest > 0 ? `And ${counted(rest, "more name")}: type more of the one you look for.` : "";
+  const articleItems = async (articles, asked) => {
+    const made = await Promise.all(articles.slice(0, PAGE).map((article) => articleItem(article, asked)));
+    return made.sort((a, b) => b.phrase - a.phrase).map(({ item }) => item);
   };
 
-  const articleItems = (articles, asked) =>
-    Promise.all(articles.slice(0, PAGE).map((article) => articleItem(article, asked)));
-
-  const showArticles = (items, rest, asked) => {
-    articleList.append(...items);
-    articleList.parentNode.hidden = !articleList.children.length;
+  const show = (names, items, rest, asked) => {
+    nameList.parentNode.hidden = !names.length;
+    nameList.replaceChildren(...names.slice(0, NAMES).map(nameItem));
+    moreNames.textContent = names.length > NAMES ? `And ${counted(names.length - NAMES, "more name")}.` : "";
+    articleList.parentNode.hidden = !items.length;
+    articleList.replaceChildren(...items);
     more.hidden = !rest.length;
     more.textContent = `Show ${Math.min(PAGE, rest.length)} more`;
     more.onclick = async () => {
       try {
         const next = await articleItems(rest, asked);
-        showArticles(next, rest.slice(PAGE), asked);
+        show(names, [...items, ...next], rest.slice(PAGE), asked);
         next[0].querySelector("a").focus();
       } catch (error) {
         tellFailure(error);
@@ -235,16 +235,10 @@
     };
   };
 
-  const clear = () => {
-    showNames([]);
-    articleList.replaceChildren();
-    showArticles([], []);
-  };
-
   const tellFailure = (error) => {
-    clear();
+    show([], [], []);
     status.textContent = `A part of the search index could not be loaded (search/${error.message}.js). ` +
-      "Search again; if that does not help, the folder “search” is not complete.";
+      "Search again, or see that the folder “search” is complete.";
   };
 
   /* The address holds the search, so that it can be kept and sent */
@@ -312,23 +306,19 @@
       const articles = found ? found.articles : [];
       const items = await articleItems(articles, asked);
       if (mine !== turn) return;
-      clear();
       status.textContent = empty ? "" : told(state, asked, names, found);
-      showNames(names);
-      showArticles(items, articles.slice(PAGE), asked);
+      show(names, items, articles.slice(PAGE), asked);
     } catch (error) {
       if (mine === turn) tellFailure(error);
     }
   };
 
-  // What was found, in a sentence or a few.
   const told = ({ q, years, source }, { all, words }, names, found) => {
     const parts = [];
     if (found?.count) parts.push(counted(found.count, "article"));
     if (names.length) parts.push(counted(names.length, "name"));
     const said = [`${parts.join(" and ") || "Nothing"} found for “${q.trim()}”.`];
-    if (!words.length)
-      said.push(all.length ? `${quoted(all)}: too common to search articles for. Add another word.` : "Type letters or figures.");
+    if (!words.length) said.push(`${quoted(all) || "Signs alone"}: too common to search articles for. Add a word.`);
     if (!found) return said.join(" ");
     if (found.count > found.articles.length) said.push(`The best ${counted(found.articles.length, "article")} can be listed.`);
     if (years || source) said.push("Only the chosen years and source count.");
@@ -337,7 +327,7 @@
       said.push("Check the spelling, leave a word out, or use one of the lists below.");
     }
     if (found.partly)
-      said.push(`Too many words begin with “${found.partly.word}” to look at all: type on, or end it with a space.`);
+      said.push(`Not all words that begin with “${found.partly.word}” were looked at: type on, or end it with a space.`);
     return said.join(" ");
   };
 

@@ -13,7 +13,7 @@ LARGEST = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Lines that follow each other, joined by "\\n"; no key of theirs is before `first`, "" in the first part."""
+    """Lines in their order, joined by "\\n"; `first` is the key of the first, "" for the first part."""
 
     name: str
     first: str
