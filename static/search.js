@@ -2,8 +2,8 @@
 
    A page opened from disk may load neither data nor modules, only classic scripts. So the index is cut into
    scripts that each call SHARD(name, content), and a search adds those that it needs to the page.
-   src/ru_pk_archive/pages/search/ makes them, and decides what a word is and how numbers are written: its
-   tables come with the manifest, so that they cannot differ from what is here. */
+   src/ru_pk_archive/pages/search/ makes them. What a word is and how numbers are written comes with the manifest,
+   so that it cannot differ from what is here. */
 (() => {
   "use strict";
 
@@ -53,7 +53,7 @@
   };
 
   const folded = (text) =>
-    text.normalize("NFKD").toUpperCase().toLowerCase().replace(/ς/g, "σ").replace(dropped, "").normalize("NFC");
+    text.normalize("NFKD").toLowerCase().toUpperCase().toLowerCase().replace(/ς/g, "σ").replace(dropped, "").normalize("NFC");
 
   const pairs = (run) =>
     run.length > 1 && unspaced.test(run) ? [...run.slice(1)].map((_, at) => run.slice(at, at + 2)) : [run];
@@ -96,7 +96,7 @@
   const linesOf = async (files, fits) =>
     (await Promise.all(files.map(load))).flatMap((text) => text.split("\n")).filter(fits);
 
-  // The articles that have a word, or one that begins with it if it is open: their numbers with the best match.
+  // The articles that have a word, or one that begins with it if it is open, each with its best match.
   const findWord = async (word, open, joined) => {
     const files = filesOf(manifest.terms, word, open);
     const lines = await linesOf(files.slice(0, MOST_FILES), (line) => line.startsWith(open ? word : `${word} `));
@@ -131,14 +131,14 @@
     }
     articles.sort((a, b) => b.score - a.score || a.number - b.number);
     const count = joined ? articles.length : rarest.count;
-    return { articles, count, found, partly: found.find(({ partly }) => partly) };
+    return { articles, count, each: found, partly: found.find(({ partly }) => partly) };
   };
 
-  // The entities of which a form, or its end, begins as asked: whole names first, then ends of names, and so on.
+  // The entities of which a form, or its end, begins as asked: whole names first, then ends of names.
   const findNames = async ({ all, open }, kind) => {
     const key = all.join(" ");
     const best = new Map();
-    for (const line of await linesOf(filesOf(manifest.names, key), (line) => line.startsWith(key))) {
+    for (const line of await linesOf(filesOf(manifest.names, key, true).slice(0, 2), (line) => line.startsWith(key))) {
       const [form, whole, plural, name, shown, way, articles] = line.split("\t");
       const fit = form === key ? (whole ? 0 : 1) : form[key.length] === " " ? 2 : 3;
       const rank = 2 * fit + (shown ? 1 : 0); // its own name before its other forms
@@ -162,13 +162,8 @@
 
   /* Showing: the page has the empty lists, of which those without results stay hidden */
 
-  const $ = (selector) => document.querySelector(selector);
-  const form = $("#search");
-  const status = $("#search-status");
-  const nameList = $("#found-names ul");
-  const articleList = $("#found-articles ol");
-  const moreNames = $("#found-names .note");
-  const more = $("#found-articles button");
+  const [form, status, nameList, moreNames, articleList, more] = ["#search", "#search-status", "#found-names ul",
+    "#found-names .note", "#found-articles ol", "#found-articles button"].map((part) => document.querySelector(part));
   const fields = form.elements;
 
   const make = (tag, traits, ...content) => {
@@ -192,21 +187,22 @@
     const text = await load(`articles/${Math.floor(number / manifest.seats)}`);
     const [way, title, language, date, source, lead] = text.split("\n")[number % manifest.seats].split("\t");
     const foreign = language ? { lang: language, dir: "auto" } : {};
-    const termsOf = (fits) => new Set(matches.filter(({ level }) => fits(level)).map(({ term }) => term));
-    const terms = termsOf(() => true), printed = termsOf((level) => level > 0), named = termsOf((level) => !level);
-    // A text fragment shows the hit in its article; a “-” would be a sign of its own there.
-    const fragment = [...printed].map((term) => `text=${encodeURIComponent(term).replace(/-/g, "%2D")}`).join("&");
-    const missing = new Set(terms);
+    const terms = new Set(matches.map(({ term }) => term)), missing = new Set(terms);
+    const printed = matches.filter(({ level }) => level > 0), named = matches.filter(({ level }) => level === 0);
+    // A text fragment shows the hit in its article.
+    const fragment = printed.map(({ term }) => `text=${encodeURIComponent(term)}`).join("&");
     const href = way + (fragment && `#:~:${fragment}`);
     const item = make("li", {}, line("when", date),
       line("headline", make("a", { href, ...foreign }, ...marked(title, terms, missing))));
     if (source) item.append(line("source", source));
     if (lead) item.append(make("p", { className: "summary", ...foreign }, ...marked(lead, terms, missing)));
-    const [further, other] = [printed, named].map((set) =>
-      quoted([...set].filter((term) => missing.has(term)).map((term) => asked.typed.get(term) ?? term)));
-    if (further) item.append(line("note", `Further on: ${further}.`));
-    if (other) item.append(line("note", `Named in another form: ${other}.`));
-    return item;
+    for (const [where, hits] of [["Further on", printed], ["Filed under a name with", named]]) {
+      const unseen = hits.filter(({ term }) => missing.has(term)).map(({ term }) => asked.typed.get(term) ?? term);
+      if (unseen.length) item.append(line("note", `${where}: ${quoted(unseen)}.`));
+    }
+    // Only of headline and lead is it known whether the words follow each other; such articles lead their ten.
+    const phrase = [title, lead].some((text) => ` ${words(text).join(" ")} `.includes(` ${asked.all.join(" ")} `));
+    return { item, phrase };
   };
 
   const nameItem = ({ name, shown, way, plural, articles }) => {
@@ -215,25 +211,23 @@
       line("summary", label + (shown && `, also “${shown}”`)));
   };
 
-  const showNames = (names) => {
-    const rest = names.length - NAMES;
-    nameList.parentNode.hidden = !names.length;
-    nameList.replaceChildren(...names.slice(0, NAMES).map(nameItem));
-    moreNames.textContent = rest > 0 ? `And ${counted(rest, "more name")}: type more of the one you look for.` : "";
+  const articleItems = async (articles, asked) => {
+    const made = await Promise.all(articles.slice(0, PAGE).map((article) => articleItem(article, asked)));
+    return made.sort((a, b) => b.phrase - a.phrase).map(({ item }) => item);
   };
 
-  const articleItems = (articles, asked) =>
-    Promise.all(articles.slice(0, PAGE).map((article) => articleItem(article, asked)));
-
-  const showArticles = (items, rest, asked) => {
-    articleList.append(...items);
-    articleList.parentNode.hidden = !articleList.children.length;
+  const show = (names, items, rest, asked) => {
+    nameList.parentNode.hidden = !names.length;
+    nameList.replaceChildren(...names.slice(0, NAMES).map(nameItem));
+    moreNames.textContent = names.length > NAMES ? `And ${counted(names.length - NAMES, "more name")}.` : "";
+    articleList.parentNode.hidden = !items.length;
+    articleList.replaceChildren(...items);
     more.hidden = !rest.length;
     more.textContent = `Show ${Math.min(PAGE, rest.length)} more`;
     more.onclick = async () => {
       try {
         const next = await articleItems(rest, asked);
-        showArticles(next, rest.slice(PAGE), asked);
+        show(names, [...items, ...next], rest.slice(PAGE), asked);
         next[0].querySelector("a").focus();
       } catch (error) {
         tellFailure(error);
@@ -241,16 +235,10 @@
     };
   };
 
-  const clear = () => {
-    showNames([]);
-    articleList.replaceChildren();
-    showArticles([], []);
-  };
-
   const tellFailure = (error) => {
-    clear();
+    show([], [], []);
     status.textContent = `A part of the search index could not be loaded (search/${error.message}.js). ` +
-      "Search again; if that does not help, the folder “search” of this archive is not complete.";
+      "Search again, or see that the folder “search” is complete.";
   };
 
   /* The address holds the search, so that it can be kept and sent */
@@ -276,13 +264,11 @@
     const given = new URLSearchParams(location.search);
     const [q, years, source, kind] = ["q", "years", "source", "kind"].map((name) => given.get(name) ?? "");
     if (source) await fillSources();
-    const [from, to = from] = years.split("-");
-    const undated = years === "undated";
-    Object.entries({ q, source, kind, from: undated ? "" : from, to: undated ? "" : to })
-      .forEach(([name, value]) => { fields[name].value = value; });
+    fields.undated.checked = years === "undated";
+    const [from, to = from] = fields.undated.checked ? [""] : years.split("-");
+    for (const [name, value] of Object.entries({ q, source, kind, from, to })) fields[name].value = value;
     // What the lists do not know leaves them without any choice.
     for (const box of [fields.source, fields.kind]) box.selectedIndex = Math.max(0, box.selectedIndex);
-    fields.undated.checked = undated;
     form.querySelector("details").open = Boolean(years || source || kind);
     barYears();
   };
@@ -309,8 +295,9 @@
     const state = asState();
     keep(state);
     try {
-      if (state.q.trim()) await prepare();
-      const asked = state.q.trim() ? ask(state.q) : { all: [], words: [] };
+      const empty = !state.q.trim();
+      if (!empty) await prepare();
+      const asked = empty ? { all: [], words: [] } : ask(state.q);
       const [ofNames, ofArticles] = [state.kind !== "articles", ["", "articles"].includes(state.kind)];
       const [names, found] = await Promise.all([
         asked.all.length && ofNames ? findNames(asked, state.kind) : [],
@@ -319,47 +306,43 @@
       const articles = found ? found.articles : [];
       const items = await articleItems(articles, asked);
       if (mine !== turn) return;
-      clear();
-      status.textContent = state.q.trim() && told(state, asked, names, found);
-      showNames(names);
-      showArticles(items, articles.slice(PAGE), asked);
+      status.textContent = empty ? "" : told(state, asked, names, found);
+      show(names, items, articles.slice(PAGE), asked);
     } catch (error) {
       if (mine === turn) tellFailure(error);
     }
   };
 
-  // What was found, in a sentence or a few.
   const told = ({ q, years, source }, { all, words }, names, found) => {
     const parts = [];
     if (found?.count) parts.push(counted(found.count, "article"));
     if (names.length) parts.push(counted(names.length, "name"));
     const said = [`${parts.join(" and ") || "Nothing"} found for “${q.trim()}”.`];
-    if (!words.length)
-      said.push(all.length ? `${quoted(all)}: too common to search articles for. Add another word.` : "Type letters or figures.");
+    if (!words.length) said.push(`${quoted(all) || "Signs alone"}: too common to search articles for. Add a word.`);
     if (!found) return said.join(" ");
     if (found.count > found.articles.length) said.push(`The best ${counted(found.articles.length, "article")} can be listed.`);
     if (years || source) said.push("Only the chosen years and source count.");
     if (!found.count) {
-      if (words.length > 1) said.push(`Each word alone: ${found.found.map(({ word, count }) => `“${word}” ${count ? counted(count, "article") : "none"}`).join(", ")}.`);
+      if (words.length > 1) said.push(`Each word alone, anywhere: ${found.each.map(({ word, count }) => `“${word}” ${counted(count, "article")}`).join(", ")}.`);
       said.push("Check the spelling, leave a word out, or use one of the lists below.");
     }
     if (found.partly)
-      said.push(`Too many words begin with “${found.partly.word}” to look at all: type on, or end it with a space.`);
+      said.push(`Not all words that begin with “${found.partly.word}” were looked at: type on, or end it with a space.`);
     return said.join(" ");
   };
 
   let timer;
-  form.addEventListener("input", (event) => {
+  form.addEventListener("input", () => {
     clearTimeout(timer);
     barYears();
-    timer = setTimeout(search, event.target === fields.q ? PAUSE : 0);
+    timer = setTimeout(search, PAUSE);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
     search();
   });
-  form.querySelector("details").addEventListener("toggle", () => fillSources().catch(tellFailure), { once: true });
+  form.querySelector("details").addEventListener("toggle", () => fillSources().catch(tellFailure));
 
   form.hidden = false;
   restore().then(search, tellFailure);

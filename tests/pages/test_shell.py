@@ -10,7 +10,7 @@ from vale_fair import ARTICLE, catalog_of
 def test_the_navigation_hides_kinds_without_members():
     named = article(draft("a", "Harrow."), names={"Harrow": "harrow"})
     shell = ShellMaker(catalog_of(named)).shell("index.html", "Home", "x")
-    assert [item.text for item in shell.navigation] == ["Timeline", "Places", "Sources", "About"]
+    assert [item.text for item in shell.navigation] == ["Timeline", "Places", "Sources", "Search", "About"]
 
 
 def test_the_navigation_shows_where_the_reader_is():

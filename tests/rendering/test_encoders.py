@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.evidence import Basis, Claim, Evidence
-from ru_pk_archive.records.tables import JsonObject, Table
+from ru_pk_archive.records.tables import JsonObject, Shard, Table
 from ru_pk_archive.rendering.encoders import ENCODERS, encode_csv, encode_json, encode_static, encode_text
 
 DATE = UncertainDate("193X", 704_583, None)
@@ -70,3 +70,17 @@ def test_static_files_are_left_as_they_are():
 
 def test_no_encoder_has_the_name_of_a_template():
     assert not any(name.endswith(".html") for name in ENCODERS)
+
+
+@pytest.mark.parametrize(
+    ("content", "written"),
+    [
+        ("fair A\nferry B", '"fair A\\nferry B"'),
+        ('"</script>\\', '"\\"</script>\\\\"'),
+        ("Ида", '"Ида"'),
+        (Basis.PRINTED, '"printed"'),
+        (JsonObject((("first", ("a", 1)),)), '{"first":["a",1]}'),
+    ],
+)
+def test_a_file_of_the_search_index_is_one_call_with_its_name_and_content(content, written):
+    assert ENCODERS["script"](Shard("terms/a", content)).decode() == f'SHARD("terms/a",{written})\n'

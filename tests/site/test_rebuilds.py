@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from ru_pk_archive.fingerprint import digest_text
 from ru_pk_archive.records.problem import ArchiveError
 from ru_pk_archive.storage.manifest import MANIFEST
 from small_archive import edit, files_of, write
@@ -81,65 +82,78 @@ def replace_one_template(seeds: Path) -> None:
     write(seeds / "templates" / "about.html", own.replace("{% block content %}", "{% block content %}<hr>"))
 
 
+# The whole index of so small an archive: one file of terms, one of names, one of articles.
+TERMS, NAMES = (f"search/{folder}/{digest_text('', 6)}.js" for folder in ("terms", "names"))
+SHOWN = "search/articles/0.js"
+
 EDITS: list[tuple[Callable[[Path], None], str]] = [
     (
         change_a_word,
-        """articles/meeting.html people/carl-osten.html
-        data/articles.csv data/articles.json data/mentions.csv data/people.json""",
+        f"""articles/meeting.html people/carl-osten.html
+        data/articles.csv data/articles.json data/mentions.csv data/people.json
+        {TERMS}""",
     ),
     (
         change_a_quotation,
-        """articles/bridge.html people/ida-brandt.html quotations/ida-brandt.html
-        data/articles.csv data/articles.json data/mentions.csv data/quotations.csv""",
+        f"""articles/bridge.html people/ida-brandt.html quotations/ida-brandt.html
+        data/articles.csv data/articles.json data/mentions.csv data/quotations.csv
+        {TERMS}""",
     ),
     (
         quote_another_person,
-        """articles/meeting.html people/carl-osten.html quotations/carl-osten.html quotations/index.html
+        f"""articles/meeting.html people/carl-osten.html quotations/carl-osten.html quotations/index.html
         data/articles.csv data/articles.json data/mentions.csv data/people.json data/quotations.csv
-        data/index.html""",
+        data/index.html
+        {TERMS}""",
     ),
     (
         change_the_lead,
-        """articles/letter.html articles/index.html places/estermouth.html topics/bridges.html
+        f"""articles/letter.html articles/index.html places/estermouth.html topics/bridges.html
         sources/index.html timeline/undated.html
-        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
+        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json
+        {TERMS} {SHOWN}""",
     ),
     (
         add_an_article,
-        """articles/new.html articles/fair.html articles/index.html places/estermouth.html places/index.html
+        f"""articles/new.html articles/fair.html articles/index.html places/estermouth.html places/index.html
         sources/index.html timeline/1932.html timeline/index.html index.html feed.xml data/index.html
         places/estermouth.xml
-        data/articles.csv data/articles.json data/dates.csv data/mentions.csv data/places.json""",
+        data/articles.csv data/articles.json data/dates.csv data/mentions.csv data/places.json
+        {TERMS} {NAMES} {SHOWN} search/filters.js search/manifest.js""",
     ),
     (  # No sparkline moves: the new decade is one in which no drawn name is named.
         add_an_article_of_another_decade,
-        """articles/new.html articles/fair.html articles/index.html
+        f"""articles/new.html articles/fair.html articles/index.html
         sources/index.html timeline/1932.html timeline/1942.html timeline/index.html index.html feed.xml
-        data/index.html data/articles.csv data/articles.json data/dates.csv""",
+        data/index.html data/articles.csv data/articles.json data/dates.csv
+        {TERMS} {SHOWN} search/filters.js search/manifest.js""",
     ),
     (  # All sparklines have one range of decades, so each that is drawn is drawn anew.
         name_someone_in_another_decade,
-        """articles/new.html articles/fair.html articles/index.html places/estermouth.html places/index.html
+        f"""articles/new.html articles/fair.html articles/index.html places/estermouth.html places/index.html
         places/harrow-vale.html people/ida-brandt.html people/index.html
         sources/index.html timeline/1932.html timeline/1942.html timeline/index.html index.html feed.xml
         data/index.html data/articles.csv data/articles.json data/dates.csv data/mentions.csv
-        data/places.json""",
+        data/places.json
+        {TERMS} {NAMES} {SHOWN} search/filters.js search/manifest.js""",
     ),
     (
         remove_an_article,
-        """articles/index.html places/estermouth.html places/index.html topics/bridges.html topics/index.html
+        f"""articles/index.html places/estermouth.html places/index.html topics/bridges.html topics/index.html
         sources/index.html timeline/undated.html timeline/index.html index.html data/index.html
-        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
+        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json
+        {TERMS} {NAMES} {SHOWN} search/filters.js search/manifest.js""",
     ),
     (
         date_an_article,
-        """articles/letter.html articles/flood.html articles/bridge.html articles/index.html
+        f"""articles/letter.html articles/flood.html articles/bridge.html articles/index.html
         places/estermouth.html places/index.html topics/bridges.html sources/index.html
         timeline/undated.html timeline/1931.html timeline/index.html index.html feed.xml data/index.html
         places/estermouth.xml topics/bridges.xml
-        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
+        data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json
+        {SHOWN} search/filters.js""",
     ),
-    (add_an_alias_that_nobody_uses, "data/people.json"),
+    (add_an_alias_that_nobody_uses, f"{NAMES} data/people.json"),
     (describe_a_place, "places/estermouth.html places/index.html data/places.json"),
     # A place is on the map of what it lies in too.
     (move_a_place, "places/estermouth.html places/harrow-vale.html places/index.html data/places.json"),

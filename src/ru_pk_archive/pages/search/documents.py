@@ -22,9 +22,7 @@ class DocumentFile:
     text: str
 
 
-def document_files(
-    directory: Directory, entries: Mapping[int, ArticleEntry]
-) -> Iterator[DocumentFile]:
+def document_files(directory: Directory, entries: Mapping[int, ArticleEntry]) -> Iterator[DocumentFile]:
     """The files in their order, from the articles by their numbers in rising order.
 
     A line holds, between tabs: address, headline, its language if it is not the site's, date in words,

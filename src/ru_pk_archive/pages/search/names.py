@@ -48,5 +48,13 @@ def _ways_in(directory: Directory, entry: EntityEntry) -> Iterator[tuple[str, st
                 continue
             known.add(key)
             shown = "" if form == entity.name else form
-            fields = (key, "" if start else "1", kind.plural, entity.name, shown, way, str(len(entry.appearances)))
+            fields = (
+                key,
+                "" if start else "1",
+                kind.plural,
+                entity.name,
+                shown,
+                way,
+                str(len(entry.appearances)),
+            )
             yield key, "\t".join([" ".join(field.split()) for field in fields])

@@ -1,14 +1,14 @@
 """Turns the words of documents into postings: for each term the documents that have it, as text."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.fingerprint import digest_text
 from ru_pk_archive.pages.search.words import STOP_WORDS
 
-# A term keeps its best postings up to this many. One that has more also gets a bitmap, which holds them all and is
-# loaded only where the term is joined with something else, so that joins stay exact.
+# A term keeps its best postings up to this many. One that has more also gets a bitmap, which holds them all
+# and is loaded only where the term is joined with something else, so that joins stay exact.
 CAP = 4_000
 
 # How much a term counts in a document. The four levels share a posting with the document's number.
@@ -47,14 +47,11 @@ def term_levels(text: Iterable[str], headline: Iterable[str], other_forms: Itera
 
 def gather(documents: Iterable[tuple[int, Mapping[str, int]]]) -> dict[str, list[int]]:
     """For each term its postings, `number * 4 + level` each, in the order of the documents."""
-    postings: dict[str, list[int]] = {}
+    postings: defaultdict[str, list[int]] = defaultdict(list)
     for number, levels in documents:
         base = number * _LEVELS
         for term, level in levels.items():
-            if term in postings:
-                postings[term].append(base + level)
-            else:
-                postings[term] = [base + level]
+            postings[term].append(base + level)
     return postings
 
 

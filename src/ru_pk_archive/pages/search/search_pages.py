@@ -49,9 +49,9 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What the script reads first: where each file of terms and of names begins, and how many articles
-    there are; and how words are told from a text and numbers are written, so that `words` and `postings` say it
-    for both languages. `seats` is the count of numbers that a file of articles holds."""
+    """What the script reads first: where each file of terms and of names begins, and how many articles there
+    are; and how words are told from a text and numbers are written, so that `words` and `postings` say it for
+    both languages. `seats` is the count of numbers that a file of articles holds."""
 
     format: int
     articles: int

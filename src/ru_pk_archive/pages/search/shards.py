@@ -13,7 +13,7 @@ LARGEST = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Lines that follow each other, joined by "\\n"; `first` is the key of the first."""
+    """Lines in their order, joined by "\\n"; `first` is the key of the first, "" for the first part."""
 
     name: str
     first: str
@@ -41,9 +41,10 @@ def cut(
             latest = max(earliest, bisect_right(ends, before + largest))
             window = range(earliest, min(latest + 1, len(keys)))
             end = min(window, key=lambda at: checksum(keys[at]), default=len(keys))
-        name = _name(folder, keys[start], taken)
+        first = keys[start] if start else ""
+        name = _name(folder, first, taken)
         taken.add(name)
-        yield Part(name, keys[start], "\n".join(texts[start:end]))
+        yield Part(name, first, "\n".join(texts[start:end]))
         start = end
 
 

@@ -1,6 +1,6 @@
 """Turns text into the words that it is searched by; static/search.js does the same to what a reader types.
 
-The classes of characters below reach the script with the index's manifest, so that there is one table of them.
+The classes of characters below reach the script with the index's manifest, so that there is one table.
 `loader.text_cleaning.normalised` is near to this and is something else: sentence ids are made of it, so
 it can never change, and it keeps accents, points and symbols, which no reader should have to type.
 """
@@ -12,28 +12,35 @@ import unicodedata
 # Longer runs of letters are addresses and the like; what is cut off is not told apart.
 LONGEST = 40
 
-# Left out of words: accents and points of Latin, Greek, Cyrillic, Hebrew and Arabic, the tatweel, soft hyphens and
-# marks of direction. The vowel signs of Indic scripts are marks too, and stay: they tell words apart.
+# Left out of words: accents and points of Latin, Greek, Cyrillic, Hebrew and Arabic, the tatweel, soft
+# hyphens and marks of direction. The vowel signs of Indic scripts are marks too, and stay: they tell words
+# apart.
 DROPPED = (
     r"\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u061c"
-    r"\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+    r"\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c-\u200f\u202a-\u202e\u2060-\u2069"
+    r"\ufeff"
 )
 # Between words: controls, punctuation and symbols.
 GAPS = (
     r"\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u055a-\u055f\u0589\u05be\u05c0\u05c3"
     r"\u05c6\u05f3\u05f4\u060c\u060d\u061b-\u061f\u066a-\u066d\u06d4\u06dd\u06de\u06e9\u0964\u0965\u1680"
-    r"\u2010-\u205f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3001-\u3003\u3008-\u3020\u3030\u303d\u30fb\ufffc\ufffd"
+    r"\u2010-\u205f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3001-\u3003\u3008-\u3020\u3030\u303d\u30fb"
+    r"\ufffc\ufffd"
 )
-# Written without spaces, so that two characters stand for a word: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
-UNSPACED = r"\u0e00-\u0edf\u1000-\u109f\u1780-\u17df\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff"
+# Written without spaces, two characters for a word: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
+UNSPACED = (
+    r"\u0e00-\u0edf\u1000-\u109f\u1780-\u17df\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff"
+    r"\uf900-\ufaff"
+)
 
-# So frequent in English that they find nothing: they get no postings. “s” and “t” are what an apostrophe leaves.
-# “us”, “who” and “may” are missing, since they are names of something too; another language has none, and the cap
-# on postings is enough for it.
-STOP_WORDS = tuple(
-    "a an and are as at be been but by for from had has have he in is it its of on or s said that the this to t was were"
-    " which with".split()
-)
+# So frequent in English that they find nothing: they get no postings. “s” and “t” are what an apostrophe
+# leaves. “us”, “who” and “may” are missing, since they are names of something too. Other languages have no
+# such list: the cap on postings is enough for their frequent words.
+_ENGLISH_STOP_WORDS = """
+    a an and are as at be been but by for from had has have he in is it its of on or s said that the this to t
+    was were which with
+"""
+STOP_WORDS = tuple(_ENGLISH_STOP_WORDS.split())
 
 _DROPPED = re.compile(f"[{DROPPED}]+")
 _GAPS = re.compile(f"[{GAPS}]+")
@@ -47,8 +54,9 @@ def words_of(text: str) -> list[str]:
     if text.isascii():
         words = text.lower().translate(_ASCII_GAPS).split(" ")
     else:
-        words = _GAPS.sub(" ", folded(text)).split(" ")
-        if _UNSPACED.search(text):
+        spaced = _GAPS.sub(" ", folded(text))
+        words = spaced.split(" ")
+        if _UNSPACED.search(spaced):
             words = [part for word in words for part in _parts(word)]
     return [word if len(word) <= LONGEST else word[:LONGEST] for word in words if word]
 
@@ -56,10 +64,10 @@ def words_of(text: str) -> list[str]:
 def folded(text: str) -> str:
     """The text in NFKC without case and without the marks of DROPPED.
 
-    Case is folded by way of capitals (“ß” and “ss”, “ς” and “σ” become one), since scripts in a browser
-    have no other folding that is the same everywhere.
+    Case is folded by way of capitals (“ß” and “ss”, “ς” and “σ” become one), since a script in a browser has
+    no other folding; from small letters, since “ẞ” is a capital that no folding by capitals changes.
     """
-    small = unicodedata.normalize("NFKD", text).upper().lower().replace("ς", "σ")
+    small = unicodedata.normalize("NFKD", text).lower().upper().lower().replace("ς", "σ")
     return unicodedata.normalize("NFC", _DROPPED.sub("", small))
 
 
