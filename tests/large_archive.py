@@ -4,6 +4,7 @@ import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, product
 from pathlib import Path
 
@@ -281,13 +282,9 @@ def _drawn(dice: random.Random, items: tuple[str, ...]) -> str:
     return dice.choices(items, cum_weights=_weights(len(items)))[0]
 
 
-_known_weights: dict[int, list[float]] = {}
-
-
-def _weights(count: int) -> list[float]:
-    if count not in _known_weights:
-        _known_weights[count] = list(accumulate(1 / rank for rank in range(1, count + 1)))
-    return _known_weights[count]
+@cache
+def _weights(count: int) -> tuple[float, ...]:
+    return tuple(accumulate(1 / rank for rank in range(1, count + 1)))
 
 
 def _edtf(dice: random.Random, number: int) -> str:

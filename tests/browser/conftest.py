@@ -1,117 +1,79 @@
-"""A real browser, and the finished site at the two kinds of address that readers use."""
+"""A real browser, and finished sites at the two kinds of address that readers use."""
 
-import contextlib
-import http.server
 import os
-import shutil
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-# Without these a browser looks for its maker's hosts at each start.
-_QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
-SUB_PATH = "/archive-under-test/"
+from large_archive import write_large_archive
+from ru_pk_archive.cli import main
+from small_archive import write
+from visiting import FROM_DISK, UNDER_A_SUB_PATH, NoBrowserError, Visit, address_of, chromium, visiting
+
+# An archive of which almost nothing is known, in a language that is written from right to left.
+BARE_SETTINGS = "title: خالی محفوظات\nlanguages: [ur]\n"
+BARE_CLIPPING = "پل کھل گیا\n\nنیا پل کھول دیا گیا ہے۔ کسی سے اس کے بارے میں نہیں پوچھا گیا۔\n"
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A headless Chromium of this machine. Without one the tests are skipped, but never where CI is set."""
-    found = next(filter(None, map(shutil.which, _NAMES)), None)
-    if found is None:
-        reason = f"no browser on this machine (looked for {', '.join(_NAMES)})"
+    try:
+        with chromium() as started:
+            yield started
+    except NoBrowserError as reason:
         if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=found, args=list(_QUIET))
-        yield chromium
-        chromium.close()
+            pytest.fail(str(reason))
+        pytest.skip(str(reason))
 
 
-class _UnderSubPath(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder below SUB_PATH alone, so that a link to the root of the host fails."""
-
-    def translate_path(self, path: str) -> str:
-        inside = path.removeprefix(SUB_PATH) if path.startswith(SUB_PATH) else "not-here"
-        return super().translate_path("/" + inside)
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
+@pytest.fixture(scope="session")
+def varied_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of an invented archive in which most things happen that can: its lists are split into pages,
+    its dates are of every kind, its texts in several scripts."""
+    folder = tmp_path_factory.mktemp("varied")
+    return built(write_large_archive(folder / "seeds", articles=120, page_size=20))
 
 
-@contextlib.contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    handler = partial(_UnderSubPath, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
-        server.shutdown()
+@pytest.fixture(scope="session")
+def bare_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of an archive of one undated text without a name, from right to left: what can be empty is."""
+    seeds = tmp_path_factory.mktemp("bare") / "seeds"
+    write(seeds / "archive.yaml", BARE_SETTINGS)
+    write(seeds / "clippings" / "bridge.txt", BARE_CLIPPING)
+    return built(seeds)
 
 
-@pytest.fixture(scope="session", params=["from disk", "under a sub-path"])
+def built(seeds: Path) -> Path:
+    site = seeds.parent / "site"
+    assert main(["--seeds", str(seeds), "--output", str(site), "--quiet"]) == 0
+    return site
+
+
+@pytest.fixture(scope="session", params=["real_site", "varied_site", "bare_site"])
+def site(request: pytest.FixtureRequest) -> Path:
+    """Each of the finished sites."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture(scope="session", params=[FROM_DISK, UNDER_A_SUB_PATH])
 def origin(request: pytest.FixtureRequest, real_site: Path) -> Iterator[str]:
-    """The address of the finished site's root, ending with a slash."""
-    if request.param == "from disk":
-        yield real_site.as_uri() + "/"
-    else:
-        with _served(real_site) as address:
-            yield address
-
-
-@dataclass
-class Visit:
-    """A browser tab that notes whatever a reader should never meet."""
-
-    page: Page
-    origin: str
-    troubles: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.page.on("console", lambda message: self._note(message.type, message.text))
-        self.page.on("pageerror", lambda error: self.troubles.append(f"script error: {error}"))
-        self.page.on("request", self._check)
-        self.page.on("requestfailed", self._failed)
-        self.page.on(
-            "response",
-            lambda response: (
-                response.status >= 400 and self.troubles.append(f"{response.status}: {response.url}")
-            ),
-        )
-
-    def _note(self, kind: str, text: str) -> None:
-        if kind in ("error", "warning"):
-            self.troubles.append(f"console {kind}: {text}")
-
-    def _check(self, request: Request) -> None:
-        if not request.url.startswith(self.origin):
-            self.troubles.append(f"foreign request: {request.url}")
-
-    def _failed(self, request: Request) -> None:
-        # The browser drops the icon of a page that is left before it has come.
-        if request.failure != "net::ERR_ABORTED":
-            self.troubles.append(f"failed: {request.url} ({request.failure})")
-
-    def open(self, path: str) -> None:
-        self.page.goto(self.origin + path)
+    """The address of the real site's root, ending with a slash."""
+    with address_of(real_site, request.param) as address:
+        yield address
 
 
 @pytest.fixture
 def visit(browser: Browser, origin: str) -> Iterator[Visit]:
     """A fresh tab at desktop width."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    yield Visit(page, origin)
-    page.close()
+    with visiting(browser, origin) as tab:
+        yield tab
+
+
+@pytest.fixture
+def from_disk(browser: Browser, site: Path) -> Iterator[Visit]:
+    """A fresh tab at desktop width for one of the sites, opened from disk."""
+    with visiting(browser, f"{site.as_uri()}/") as tab:
+        yield tab
