@@ -108,7 +108,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         """articles/letter.html articles/flood.html articles/bridge.html articles/index.html
         places/estermouth.html topics/bridges.html sources/index.html
         timeline/undated.html timeline/1931.html timeline/index.html index.html feed.xml data/index.html
-        places/estermouth.xml topics/bridges.xml
+        places/estermouth.xml topics/bridges.xml about.html
         data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json""",
     ),
     (add_an_alias_that_nobody_uses, "data/people.json"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.about_text import safe_html
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.found_wrong import found_wrong
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
@@ -28,6 +29,7 @@ class AboutPage:
     contact: Link | None
     rights: str
     about: str
+    found_wrong: str
     data: str
     timeline: str
 
@@ -49,6 +51,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         contact=_contact(settings.contact),
         rights=settings.rights,
         about=safe_html(settings.about),
+        found_wrong=found_wrong(entry.article.draft for entry in catalog.articles),
         data=addresses.DATA,
         timeline=addresses.TIMELINE,
     )

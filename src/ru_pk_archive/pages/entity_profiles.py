@@ -13,6 +13,7 @@ from ru_pk_archive.pages.facts import (
     relation_rows,
     relations,
 )
+from ru_pk_archive.pages.mostly_here import MostlyRow, mostly_here
 from ru_pk_archive.pages.other_names import (
     Bearers,
     Namesake,
@@ -60,7 +61,8 @@ class Profile:
 
     `native` are its names with a language of their own, `spellings` the printed forms that are not
     its name under a title that says what they are, `namesakes` what bears one of its names too, `sources`
-    those of the record itself, `told` what articles state of it.
+    those of the record itself, `told` what articles state of it, `mostly` whom they name on this subject
+    before all.
     """
 
     type: str
@@ -76,6 +78,7 @@ class Profile:
     relations: tuple[RelationRow, ...]
     told: tuple[ToldHere, ...]
     by_year: ByYear
+    mostly: tuple[MostlyRow, ...]
     companions: tuple[CompanionGroup, ...]
 
 
@@ -111,6 +114,7 @@ def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
         relations=relation_rows(directory, entry, known.relations, entry.path),
         told=told_here(directory, entity.id, known.findings, entry.path),
         by_year=articles_by_year(articles, entry.path),
+        mostly=mostly_here(directory, entry),
         companions=_companion_groups(directory, entry),
     )
 

@@ -1,5 +1,6 @@
 """Turns the sources of articles into an index and a page for each."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from ru_pk_archive.pages.parts import Pager, parts
 from ru_pk_archive.pages.rows import ArticleRow, counted
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.pages.structured_data import Node, node, own_id
-from ru_pk_archive.records.archive import Catalog, OutletEntry
+from ru_pk_archive.records.archive import ArticleEntry, Catalog, OutletEntry
 from ru_pk_archive.records.page import Page
 
 _INDEX_TITLE = "Sources"
@@ -39,7 +40,7 @@ class SourceIndexPage:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """A source with its articles in chronological order."""
+    """A source with its articles in chronological order; `obtained` says what they were read from."""
 
     shell: Shell
     name: str
@@ -47,6 +48,7 @@ class SourcePage:
     by_year: ByYear
     feed: Link
     rights: str
+    obtained: str
     rows: tuple[ArticleRow, ...]
     pager: Pager | None
 
@@ -111,10 +113,19 @@ def _source_pages(directory: Directory, outlet: OutletEntry) -> Iterator[Page]:
             by_year=articles_by_year(entries, part.path),
             feed=feed_link(outlet.path, feed_title(outlet.name, catalog.settings), part.path),
             rights=catalog.settings.rights,
+            obtained=_obtained(entries),
             rows=directory.rows(part.rows, part.path),
             pager=part.pager,
         )
         yield Page(part.path, "source.html", model)
+
+
+def _obtained(entries: list[ArticleEntry]) -> str:
+    """From how many files of which formats the articles were read, the most frequent format first."""
+    formats = Counter(entry.article.draft.file.format for entry in entries)
+    ranked = sorted(formats.items(), key=lambda item: (-item[1], item[0]))
+    files = ", ".join(f"{count:,} in the format “{name}”" for name, count in ranked)
+    return f"Read from {counted(len(entries), 'clipping', 'clippings')}: {files}."
 
 
 def _outlet_node(outlet: OutletEntry) -> Node:
