@@ -124,8 +124,8 @@ def _obtained(entries: list[ArticleEntry]) -> str:
     """From how many files of which formats the articles were read, the most frequent format first."""
     formats = Counter(entry.article.draft.file.format for entry in entries)
     ranked = sorted(formats.items(), key=lambda item: (-item[1], item[0]))
-    files = ", ".join(f"{count:,} in the format “{name}”" for name, count in ranked)
-    return f"Read from {counted(len(entries), 'clipping', 'clippings')}: {files}."
+    files = ranked[0][0] if len(ranked) == 1 else ", ".join(f"{count:,} {name}" for name, count in ranked)
+    return f"Read from {counted(len(entries), 'clipping', 'clippings')} ({files})."
 
 
 def _outlet_node(outlet: OutletEntry) -> Node:
