@@ -63,6 +63,12 @@ def test_a_name_in_the_headline_alone_quotes_the_headline():
     assert row.quote == Quote("", "Harrow", " flooded", "../articles/a.html", "")
 
 
+def test_an_article_that_names_it_in_the_headline_says_so():
+    made = article(draft("a", "Harrow, Harrow.", title="Harrow flooded"), names={"Harrow": "harrow"})
+    (row,) = pages(catalog_of(made, ARTICLE))["places/harrow.html"].rows[-1:]
+    assert row.named == "in the headline, 3 mentions"
+
+
 def test_spellings_are_those_that_are_not_the_name():
     profile = pages(catalog_of(ARTICLE))["people/ida-brandt.html"].profile
     assert profile.spellings == (Spelling("Brandt", 1),)

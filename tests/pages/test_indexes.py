@@ -1,6 +1,9 @@
 """The lists by letter, by source and on the home page."""
 
-from building import article, draft, entity
+from dataclasses import replace
+
+from building import article, authorities, draft, entity, settings
+from ru_pk_archive.catalog import assemble
 from ru_pk_archive.pages import article_index, entity_indexes, home_page, source_pages
 from ru_pk_archive.pages.article_index import ArticleIndexPage
 from ru_pk_archive.pages.entity_indexes import EntityIndexPage
@@ -8,6 +11,7 @@ from ru_pk_archive.pages.home_page import HomePage
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.pages.source_pages import SourceIndexPage, SourcePage
 from ru_pk_archive.records.archive import Catalog
+from ru_pk_archive.records.entity import Alias
 from vale_fair import ARTICLE, catalog_of
 
 
@@ -41,6 +45,23 @@ def test_names_stand_by_letter_with_their_count_and_what_no_one_checked_says_so(
     ]
 
 
+def test_names_in_other_languages_stand_beside_the_name_in_lists():
+    ida = replace(entity("ida", "person"), aliases=(Alias("Ида", language="ru"), Alias("Brandt")))
+    made = article(draft("a", "Ida."), names={"Ida": "ida"})
+    catalog, _ = assemble((made,), authorities(ida), settings())
+    page = next(iter(entity_indexes.plan(catalog))).model
+    assert isinstance(page, EntityIndexPage)
+    assert [name.words for name in page.groups[0].rows[0].native] == ["Russian"]
+
+
+def test_several_formats_are_counted_each():
+    made = [article(draft(id, "Rain.", outlet="The Vale Post"), "1931") for id in "abc"]
+    page = replace(made[0].draft, file=replace(made[0].draft.file, format="web page"))
+    catalog = catalog_of(replace(made[0], draft=page), *made[1:])
+    _, source = (planned.model for planned in source_pages.plan(catalog))
+    assert source.obtained == "Read from 3 clippings (2 text, 1 web page)."
+
+
 def test_articles_stand_by_headline():
     made = [article(draft(id, "Rain.", title=title)) for id, title in (("a", "Zeal"), ("b", "“Air” fair"))]
     (page,) = article_index.plan(catalog_of(*made))
@@ -68,6 +89,8 @@ def test_a_source_tells_what_it_covers():
     ]
     assert [row.href for row in index.nameless] == ["../articles/d.html"]
     assert isinstance(source, SourcePage)
+    assert source.obtained == "Read from 3 clippings (text)."
+    assert source.feed == Link("The Vale Post – Harrow Vale Archive", "the-vale-post.xml")
     assert [row.brief.date.words for row in source.rows] == ["about 1929", "4 March 1931", "undated"]
 
 

@@ -149,7 +149,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         f"""articles/letter.html articles/flood.html articles/bridge.html articles/index.html
         places/estermouth.html places/index.html topics/bridges.html sources/index.html
         timeline/undated.html timeline/1931.html timeline/index.html index.html feed.xml data/index.html
-        places/estermouth.xml topics/bridges.xml
+        places/estermouth.xml topics/bridges.xml about.html
         data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json
         {SHOWN} search/filters.js""",
     ),

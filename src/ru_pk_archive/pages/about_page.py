@@ -7,6 +7,7 @@ from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.about_text import safe_html
 from ru_pk_archive.pages.date_legend import Legend, legend
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.found_wrong import found_wrong
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
@@ -30,6 +31,7 @@ class AboutPage:
     rights: str
     about: str
     legend: Legend
+    found_wrong: str
     data: str
     timeline: str
 
@@ -52,6 +54,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         rights=settings.rights,
         about=safe_html(settings.about),
         legend=legend(),
+        found_wrong=found_wrong(entry.article.draft for entry in catalog.articles),
         data=addresses.DATA,
         timeline=addresses.TIMELINE,
     )

@@ -8,7 +8,7 @@ from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entity_graph import entity_reference
 from ru_pk_archive.pages.publication import Publication
 from ru_pk_archive.pages.shell import Link
-from ru_pk_archive.pages.structured_data import Node, node, own_id, rights
+from ru_pk_archive.pages.structured_data import Node, node, own_id, rights, web_address
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.draft import Draft
@@ -39,8 +39,8 @@ def article_node(directory: Directory, entry: ArticleEntry, known: Publication, 
         about=_named(directory, entry, Matching.PHRASES),
         mentions=_named(directory, entry, Matching.NAMES),
         isPartOf=directory.shells.site_node(entry.path),
-        archivedAt=_web_address(draft.archived_url),
-        sameAs=_web_address(draft.url),
+        archivedAt=_address(draft.archived_url),
+        sameAs=_address(draft.url),
         **rights(notice),
     )
 
@@ -88,5 +88,5 @@ def _modified(draft: Draft) -> str:
     return next((plain_day(date) or "" for date in changed), "")
 
 
-def _web_address(claim: Claim | None) -> str:
-    return claim.value if claim and claim.value.startswith(("https://", "http://")) else ""
+def _address(claim: Claim | None) -> str:
+    return web_address(claim.value) if claim else ""

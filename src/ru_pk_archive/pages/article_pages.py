@@ -26,6 +26,7 @@ from ru_pk_archive.pages.rows import Brief, Quote, ShownDate, shown_date
 from ru_pk_archive.pages.same_story import Retelling, same_story
 from ru_pk_archive.pages.sentences import Passage, set_text
 from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.pages.structured_data import web_address
 from ru_pk_archive.records.archive import ArticleEntry, Catalog, Neighbour
 from ru_pk_archive.records.article import DatedStatement, Quotation
 from ru_pk_archive.records.draft import Draft
@@ -236,7 +237,7 @@ def _web_address(claim: Claim | None) -> Link | None:
     """The address as it stands, linked only if it is one of the web."""
     if claim is None:
         return None
-    return Link(claim.value, claim.value if claim.value.startswith(("https://", "http://")) else "")
+    return Link(claim.value, web_address(claim.value))
 
 
 def _value(claim: Claim | None) -> str:

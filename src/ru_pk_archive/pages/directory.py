@@ -31,6 +31,7 @@ class Directory:
         self._briefs: dict[str, Brief] = {}
         self._texts: dict[str, dict[str, str]] = {}
         self._first_spans: dict[str, dict[str, Span]] = {}
+        self._in_headlines: dict[str, frozenset[str]] = {}
 
     def language_mark(self, language: str) -> str:
         """The language if it is another than the site's, else ""."""
@@ -85,6 +86,16 @@ class Directory:
         if article not in self._first_spans:
             self._first_spans[article] = _first_spans(self.articles[article].article, self.texts(article))
         return self._first_spans[article].get(entity)
+
+    def in_headline(self, article: str, entity: str) -> bool:
+        """Whether the headline of the article names the entity."""
+        if article not in self._in_headlines:
+            self._in_headlines[article] = frozenset(
+                mention.entity
+                for mention in self.articles[article].article.mentions
+                if mention.span.where is Where.TITLE and has_words(mention.span)
+            )
+        return entity in self._in_headlines[article]
 
     def name(self, entity: str) -> str:
         """What the entity is called; an id that no record has stands as it is."""

@@ -33,7 +33,8 @@ Sayings = Mapping[tuple[str, str], tuple[Said, ...]]  # by entity and article
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """An article that names the entity: how often in words, the first sentence that does, what it says there.
+    """An article that names the entity: whether in its headline and how often in words, the first sentence
+    that does, what it says there.
 
     `quote` is None where a curator alone linked it.
     """
@@ -172,13 +173,19 @@ def _row(
     return EvidenceRow(
         href=row.href,
         brief=row.brief,
-        named=counted(appearance.mentions, "mention", "mentions") if appearance.mentions > 1 else "",
+        named=_named(directory, entity, appearance),
         quote=directory.quoted(appearance.article, span, path) if span else None,
         said=tuple(
             Said(words.text, addresses.relative(path, words.href))
             for words in said.get((entity.id, appearance.article), ())
         ),
     )
+
+
+def _named(directory: Directory, entity: Entity, appearance: Appearance) -> str:
+    where = "in the headline" if directory.in_headline(appearance.article, entity.id) else ""
+    often = counted(appearance.mentions, "mention", "mentions") if appearance.mentions > 1 else ""
+    return ", ".join(filter(None, (where, often)))
 
 
 def _quotations(directory: Directory, entity: str, path: str) -> Link | None:

@@ -65,7 +65,8 @@ class Profile:
 
     `native` are its names with a language of their own, `spellings` the printed forms that are not
     its name under a title that says what they are, `namesakes` what bears one of its names too, `sources`
-    those of the record itself, `told` what articles state of it.
+    those of the record itself, `told` what articles state of it, `distinctive` whom they name more often
+    than the archive does.
     """
 
     type: str

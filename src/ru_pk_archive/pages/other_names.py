@@ -55,12 +55,13 @@ def namesakes(directory: Directory, entity: Entity, borne: Bearers, path: str) -
     """Who else bears one of the entity's names, then the longer names that its record rules out.
 
     Each stands once, with the first of the names that it shares, in the order of the record's names; ruled
-    out names that no record bears come last.
+    out names that no record bears come last. An entity that bears no name shares none.
     """
     shared: dict[str, str] = {}
-    for form in (entity.name, *(alias.form for alias in entity.aliases)) if entity.reviewed else ():
-        for id in borne.get(form.casefold(), ()):
-            shared.setdefault(id, form)
+    for form in (entity.name, *(alias.form for alias in entity.aliases)):
+        ids = borne.get(form.casefold(), ())
+        if entity.id in ids:
+            shared |= {id: form for id in ids if id not in shared}
     for form in entity.excluded:
         for id in borne.get(form.casefold(), ()):
             shared.setdefault(id, "")

@@ -1,6 +1,6 @@
 """Turns the blocks of an article into passages whose sentences are cut where their setting changes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -81,6 +81,8 @@ def set_sentence(sentence: Sentence, names: tuple[NameMark, ...]) -> SetSentence
     if not names and not sentence.marks:
         return SetSentence(sentence.id, sentence.text, ())
     text = sentence.text
+    if not sentence.marks:
+        return SetSentence(sentence.id, text, tuple(_between_names(text, names)))
     stretches = [(m.start, m.end) for m in sentence.marks] + [(n.start, n.end) for n in names]
     edges = sorted({0, len(text), *(edge for stretch in stretches for edge in stretch)})
     segments = (_segment(text, start, end, sentence.marks, names) for start, end in pairwise(edges))
@@ -92,6 +94,18 @@ def inside_a_link(sentence: Sentence, start: int, end: int) -> bool:
     return any(
         mark.kind is MarkKind.LINK and mark.start < end and start < mark.end for mark in sentence.marks
     )
+
+
+def _between_names(text: str, names: tuple[NameMark, ...]) -> Iterator[Segment]:
+    """What `_segment` gives where only names change the setting, as in nearly every sentence."""
+    end = 0
+    for name in sorted(names, key=lambda name: name.start):
+        if end < name.start:
+            yield Segment(text[end : name.start])
+        yield Segment(text[name.start : name.end], name.href, name.ink, name.guess)
+        end = name.end
+    if end < len(text):
+        yield Segment(text[end:])
 
 
 def _segment(

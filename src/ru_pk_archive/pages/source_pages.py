@@ -1,5 +1,6 @@
 """Turns the sources of articles into an index and a page for each."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -47,7 +48,8 @@ class SourceIndexPage:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """A source with its articles in chronological order; the first page of a long list tells its coverage."""
+    """A source with its articles in chronological order; `obtained` says what they were read from, and the
+    first page of a long list tells its coverage."""
 
     shell: Shell
     name: str
@@ -56,6 +58,7 @@ class SourcePage:
     by_year: ByYear
     feed: Link
     rights: str
+    obtained: str
     rows: tuple[ArticleRow, ...]
     pager: Pager | None
 
@@ -125,6 +128,7 @@ def _source_pages(directory: Directory, outlet: OutletEntry) -> Iterator[Page]:
             by_year=articles_by_year(entries, part.path),
             feed=feed_link(outlet.path, feed_title(outlet.name, catalog.settings), part.path),
             rights=catalog.settings.rights,
+            obtained=_obtained(entries),
             rows=directory.rows(part.rows, part.path),
             pager=part.pager,
         )
@@ -139,6 +143,14 @@ def _reach(directory: Directory, outlet: OutletEntry) -> UncertainDate | None:
     """From the first article's date to the last one's; None if none is dated or a side is open."""
     dates = _dates(directory.articles[article] for article in outlet.articles)
     return span(dates[0], dates[-1]) if dates else None
+
+
+def _obtained(entries: list[ArticleEntry]) -> str:
+    """From how many files of which formats the articles were read, the most frequent format first."""
+    formats = Counter(entry.article.draft.file.format for entry in entries)
+    ranked = sorted(formats.items(), key=lambda item: (-item[1], item[0]))
+    files = ranked[0][0] if len(ranked) == 1 else ", ".join(f"{count:,} {name}" for name, count in ranked)
+    return f"Read from {counted(len(entries), 'clipping', 'clippings')} ({files})."
 
 
 def _outlet_node(outlet: OutletEntry) -> Node:

@@ -27,9 +27,14 @@ def own_id(path: str) -> str:
     return path.rpartition("/")[2]
 
 
+def web_address(text: str) -> str:
+    """The text if it is an address of the web, else ""."""
+    return text if text.startswith(_WEB) else ""
+
+
 def rights(text: str) -> Mapping[str, str]:
     """The property that says under which rights something stands: a licence only if it has an address."""
-    return {"license": text} if text.startswith(_WEB) else {"copyrightNotice": text}
+    return {"license": text} if web_address(text) else {"copyrightNotice": text}
 
 
 def graph(subject: Node, url: str) -> str:
