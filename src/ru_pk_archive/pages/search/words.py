@@ -53,7 +53,8 @@ _ASCII_GAPS = str.maketrans(dict.fromkeys(string.punctuation + "".join(map(chr, 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in their order, as they are compared: letters and digits without case or accent."""
-    text = _TYPOGRAPHY.sub(" ", text)
+    if not text.isascii():
+        text = _TYPOGRAPHY.sub(" ", text)
     if text.isascii():
         words = text.lower().translate(_ASCII_GAPS).split(" ")
     else:
