@@ -45,12 +45,16 @@ STOP_WORDS = tuple(_ENGLISH_STOP_WORDS.split())
 _DROPPED = re.compile(f"[{DROPPED}]+")
 _GAPS = re.compile(f"[{GAPS}]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
+# All that is not ASCII in most texts; without it, they take a fifth of the time.
+_TYPOGRAPHY = re.compile("[\u00a0\u00ab\u00bb\u2010-\u2029\u202f-\u205f]+")
 _RUNS = re.compile(f"[{UNSPACED}]+|[^{UNSPACED}]+")
 _ASCII_GAPS = str.maketrans(dict.fromkeys(string.punctuation + "".join(map(chr, [*range(32), 127])), " "))
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in their order, as they are compared: letters and digits without case or accent."""
+    if not text.isascii():
+        text = _TYPOGRAPHY.sub(" ", text)
     if text.isascii():
         words = text.lower().translate(_ASCII_GAPS).split(" ")
     else:
