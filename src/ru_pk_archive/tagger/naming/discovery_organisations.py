@@ -69,6 +69,8 @@ _TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS | HEADS_FIRST | KNOWN_WORDS
 _CITED_BEHIND = re.compile(r", (?:[A-Z][\w'’-]+ ){1,2}[A-Z]{1,3}[,.;:]")
 _CITED_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,2}[A-Z]{1,3}, $")
 _NO_BODIES = TAKES_A_NAME - ORGANISATION_HEADS - COMPANY_SUFFIXES  # what a treaty or a town is called
+_FUSED_END = 4  # letters, which tell a run apart fast
+_FUSED_ENDS = frozenset([head[-_FUSED_END:] for head in FUSED_HEADS])
 _OF_A_PLACE = words("co corp")
 _WITHOUT_A_FIELD = words("associates forces force products services holdings partners party")
 Found = tuple[int, int, str]
@@ -164,16 +166,18 @@ def _by_their_words(line: Line) -> Iterator[Found]:
     for place, run in enumerate(line.runs):
         last = run[-1]
         found = _with_partners(text, run) if text.startswith(_MAY_ADD_PARTNERS, last.end) else None
-        if found is None and (
-            last.key in _TELLING or not _TELLING.isdisjoint([word.key for word in run[:-1]])
-        ):
+        if found is None and (last.key in _TELLING or (len(run) > 1 and _tells(run))):
             found = _company(line, place, run) or _of_a_group(line, place, run) or _with_head_first(run)
             found = found or _body(line, place, run) or _known(line, place)
-        elif found is None and last.key.endswith(FUSED_HEADS):
+        elif found is None and last.key[-_FUSED_END:] in _FUSED_ENDS:
             found = _known(line, place)
         found = found or _by_context(text, run)
         if found is not None:
             yield found
+
+
+def _tells(run: Run) -> bool:
+    return not _TELLING.isdisjoint([word.key for word in run])
 
 
 def _known(line: Line, place: int) -> Found | None:

@@ -35,6 +35,7 @@ def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, 
     names = sorted({one.name for one in named}, key=lambda name: (-len(name), name))
     if len(names) < 2:
         return tuple([Organisation(name, (name,)) for name in names])
+    acronyms = any(map(is_acronym, names))
     groups: list[list[str]] = []
     known: dict[str, list[str]] = {}
     spelt: dict[str, list[list[str]]] = {}  # by their initials
@@ -43,7 +44,8 @@ def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, 
         if group is None:
             group = []
             groups.append(group)
-            spelt.setdefault(initials(name), []).append(group)
+            if acronyms:
+                spelt.setdefault(initials(name), []).append(group)
         group.append(name)
         if name is not names[-1]:
             for form in (name, *_shorter_forms(name)):
