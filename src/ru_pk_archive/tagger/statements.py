@@ -32,6 +32,8 @@ def find_statements(
         for sentence in block.sentences:
             times = _times(block, sentence, header.get(sentence.id, ()), spoken)
             events = _events(by_sentence.get(sentence.id, ()), times, index)
+            if not times and not events:
+                continue
             names = [event.span for event in events]
             told = [_told(time, sentence) for time in times if not _inside(time, names)]
             found += sorted([*told, *events], key=_place)
