@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 UNKNOWN = "und"
 
@@ -14,7 +13,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ufdff\ufe70-\uffef]")
 _FEW_WORDS = 8  # fewer in the article's own script are taken for its own language
 # Words that no other language of the lists below has; so many of them settle it for a whole text.
-_ENGLISH_FOR_CERTAIN = re.compile(r"\b(?:the|of|and|that|with|said)\b")
+_ENGLISH = ("the", "of", "and", "that", "with", "said")
+_ENGLISH_FOR_CERTAIN = re.compile(rf"\b(?:{'|'.join(_ENGLISH)})\b")
+_ENGLISH_BETWEEN_SPACES = tuple(f" {word} " for word in _ENGLISH)
 _CERTAIN = 6
 
 
@@ -127,10 +128,7 @@ def identify(text: str) -> tuple[str, bool]:
     """
     sample = text[:_SAMPLE]
     script = _script_of(sample)
-    if (
-        script is _LATIN
-        and sum(1 for _ in islice(_ENGLISH_FOR_CERTAIN.finditer(sample), _CERTAIN)) == _CERTAIN
-    ):
+    if script is _LATIN and sum(map(sample.count, _ENGLISH_BETWEEN_SPACES)) >= _CERTAIN:
         return "en", False
     return _language_in(script, sample), script.rtl
 
