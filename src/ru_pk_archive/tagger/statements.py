@@ -102,9 +102,9 @@ def _events(
     found: dict[str, DatedStatement] = {}
     for mention in mentions:
         span = mention.span
-        part = any(_wider(time, span) for time in times)
-        for fact in () if part else index.facts(mention.entity, Purpose.DATES):
-            if fact.start is not None and mention.entity not in found:
+        for fact in index.facts(mention.entity, Purpose.DATES):
+            part = any(_wider(time, span) for time in times)
+            if fact.start is not None and mention.entity not in found and not part:
                 found[mention.entity] = DatedStatement(
                     mention.form, fact.start, span, mention.entity, NAMED_EVENT
                 )
