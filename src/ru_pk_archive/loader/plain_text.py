@@ -99,7 +99,8 @@ def _units(lines: list[str], width: int) -> Iterator[tuple[int, str]]:
 
 def _goes_on(before: str, line: str, width: int) -> bool:
     """Whether a line was broken only because the next word did not fit."""
-    if _BULLET.match(line) or (_INDENT.match(line) and not _INDENT.match(before)):
+    # Most lines begin with a letter, and so with neither bullet nor indent.
+    if not line[0].isalpha() and (_BULLET.match(line) or (_INDENT.match(line) and not _INDENT.match(before))):
         return False
     stripped = before.strip()
     if len(stripped) + 1 + _first_word(line) > width - _RAGGED:
