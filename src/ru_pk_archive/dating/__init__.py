@@ -11,11 +11,13 @@ LANGUAGES: tuple[Reader, ...] = (english.READER,)
 _READERS = {reader.language: reader for reader in LANGUAGES}
 
 
-def time_expressions(text: str, language: str, published: UncertainDate | None) -> tuple[TimeExpression, ...]:
+def time_expressions(
+    text: str, language: str, published: UncertainDate | None, begin: int = 0
+) -> tuple[TimeExpression, ...]:
     """The times that a sentence tells, in reading order, without overlaps; none in an unlisted language.
 
     `language` is a BCP 47 tag, of which the primary part counts. Words that count from the day of
-    publication have no date if that is unknown.
+    publication have no date if that is unknown. What stands before the character `begin` tells none.
     """
     reader = _READERS.get(language) or _READERS.get(language.partition("-")[0].lower())
-    return reader.read(text, published) if reader else ()
+    return reader.read(text, published, begin) if reader else ()

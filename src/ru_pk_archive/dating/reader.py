@@ -10,9 +10,9 @@ from ru_pk_archive.records.dates import TimeExpression, UncertainDate
 class Reader:
     """A language (its BCP 47 primary subtag) and the function that finds the times in a sentence of it.
 
-    `read` gets the sentence and its date of publication, None if unknown, and returns what it finds in
-    reading order, without overlaps.
+    `read` gets the sentence, its date of publication (None if unknown) and the character to begin at, and
+    returns what it finds in reading order, without overlaps.
     """
 
     language: str
-    read: Callable[[str, UncertainDate | None], tuple[TimeExpression, ...]]
+    read: Callable[[str, UncertainDate | None, int], tuple[TimeExpression, ...]]

@@ -40,7 +40,8 @@ def counted(published: UncertainDate | None, on_day: OnDay) -> UncertainDate | N
     """
     if published is None or published.earliest is None or published.latest is None:
         return None
-    first, last = on_day(published.earliest), on_day(published.latest)
+    first = on_day(published.earliest)
+    last = first if published.latest == published.earliest else on_day(published.latest)
     if first == last or first is None or last is None:
         return first if first == last else None
     if first.earliest is None or first.latest is None or last.latest is None:

@@ -52,12 +52,12 @@ def _groups(text: str) -> Iterator[_Group]:
 
 def _wrap_width(groups: list[_Group]) -> int:
     """The width at which lines were broken; 0 where each line is a paragraph of its own."""
-    pairs = [(line.strip(), _first_word(after)) for _, lines in groups for line, after in pairwise(lines)]
-    width = max((len(line) for line, _ in pairs), default=0)
+    pairs = [(line.strip(), after) for _, lines in groups for line, after in pairwise(lines)]
+    width = max([len(line) for line, _ in pairs], default=0)
     if width not in _WRAP_WIDTHS or len(pairs) < _MIN_PAIRS:
         return 0
-    full = sum(len(line) + 1 + word > width - _RAGGED for line, word in pairs)
-    stopped = sum(ends_sentence(line) for line, _ in pairs)
+    full = sum([len(line) + 1 + _first_word(after) > width - _RAGGED for line, after in pairs])
+    stopped = sum([ends_sentence(line) for line, _ in pairs])
     return width if full * 5 > len(pairs) * 3 and stopped * 2 < len(pairs) else 0
 
 
@@ -107,7 +107,8 @@ def _joined(before: str, line: str) -> str:
 
 def _goes_on(before: str, line: str, width: int) -> bool:
     """Whether a line was broken only because the next word did not fit."""
-    if _BULLET.match(line) or (_INDENT.match(line) and not _INDENT.match(before)):
+    # Most lines begin with a letter, and so with neither bullet nor indent.
+    if not line[0].isalpha() and (_BULLET.match(line) or (_INDENT.match(line) and not _INDENT.match(before))):
         return False
     stripped = before.strip()
     if len(stripped) + 1 + _first_word(line) > width - _RAGGED:

@@ -1,9 +1,9 @@
 """Turns a passage into its language and direction, by its letters and its most frequent words."""
 
 import re
-from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
+from functools import cached_property
 
 UNKNOWN = "und"
 
@@ -13,11 +13,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ufdff\ufe70-\uffef]")
 _FEW_WORDS = 8  # fewer in the article's own script are taken for its own language
 # Words that no other language of the lists below has; so many of them settle it for a whole text.
-_ENGLISH_FOR_CERTAIN = re.compile(r"\b(?:the|of|and|that|with|said)\b")
+_ENGLISH = ("the", "of", "and", "that", "with", "said")
+_ENGLISH_FOR_CERTAIN = re.compile(rf"\b(?:{'|'.join(_ENGLISH)})\b")
+_ENGLISH_BETWEEN_SPACES = tuple(f" {word} " for word in _ENGLISH)
 _CERTAIN = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Script:
     """The letters of a script and the languages told apart in it: first by letters that no other of
     them has, then by frequent words; `otherwise` is the language when neither decides."""
@@ -26,16 +28,26 @@ class _Script:
     otherwise: str = UNKNOWN
     rtl: bool = False
     own_letters: tuple[tuple[str, str], ...] = ()
-    frequent: tuple[tuple[str, frozenset[str]], ...] = ()
+    frequent: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
-    @property
-    def languages(self) -> tuple[str, ...]:
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """All of them."""
         named = [language for language, _ in self.own_letters + self.frequent]
-        return (*named, self.otherwise)
+        return frozenset([*named, self.otherwise])
+
+    @cached_property
+    def told_by(self) -> Mapping[str, tuple[str, ...]]:
+        """The languages in which a word is frequent."""
+        found: dict[str, tuple[str, ...]] = {}
+        for language, words in self.frequent:
+            for word in words:
+                found[word] = (*found.get(word, ()), language)
+        return found
 
 
-def _word_lists(**languages: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((language, frozenset(words.split())) for language, words in languages.items())
+def _word_lists(**languages: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((language, tuple(dict.fromkeys(words.split()))) for language, words in languages.items())
 
 
 _LATIN = _Script(
@@ -116,10 +128,7 @@ def identify(text: str) -> tuple[str, bool]:
     """
     sample = text[:_SAMPLE]
     script = _script_of(sample)
-    if (
-        script is _LATIN
-        and sum(1 for _ in islice(_ENGLISH_FOR_CERTAIN.finditer(sample), _CERTAIN)) == _CERTAIN
-    ):
+    if script is _LATIN and sum(map(sample.count, _ENGLISH_BETWEEN_SPACES)) >= _CERTAIN:
         return "en", False
     return _language_in(script, sample), script.rtl
 
@@ -145,17 +154,14 @@ def _script_of(sample: str) -> _Script:
 
 
 def _language_in(script: _Script, sample: str) -> str:
-    found = Counter({language: sum(map(sample.count, own)) for language, own in script.own_letters})
-    if found.total():
-        return found.most_common(1)[0][0]
-    words = Counter(_WORD.findall(sample.casefold()))
-    hits = Counter(
-        {
-            language: sum(words[word] for word in words.keys() & frequent)
-            for language, frequent in script.frequent
-        }
-    )
-    ranked = hits.most_common(2)
-    if not ranked or ranked[0][1] < _MIN_HITS or ranked[0][1] == ranked[-1][1]:
+    shown = {language: sum(map(sample.count, own)) for language, own in script.own_letters}
+    if any(shown.values()):
+        return max(shown, key=shown.__getitem__)
+    hits = dict.fromkeys((language for language, _ in script.frequent), 0)
+    for word in _WORD.findall(sample.casefold()):
+        for language in script.told_by.get(word, ()):
+            hits[language] += 1
+    ranked = sorted(hits, key=hits.__getitem__, reverse=True)[:2]
+    if not ranked or hits[ranked[0]] < _MIN_HITS or hits[ranked[0]] == hits[ranked[-1]]:
         return script.otherwise
-    return ranked[0][0]
+    return ranked[0]

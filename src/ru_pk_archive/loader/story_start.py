@@ -1,5 +1,6 @@
 """Turns a page whose story opens with a notice or its own headline into one that opens below its header."""
 
+import re
 from collections.abc import Sequence
 
 from ru_pk_archive.loader.anatomy import Anatomy, Part
@@ -7,6 +8,7 @@ from ru_pk_archive.loader.dateline import read_dateline
 from ru_pk_archive.loader.page_lines import BYLINE, DATE_LINE, read_line
 from ru_pk_archive.loader.sentences import split_sentences
 
+_FIGURE = re.compile(r"\d")  # without one no date is whole
 _LONGEST_HEADLINE = 120  # characters of one that ends in a stop
 _LONGEST_META = 120  # characters of a date line or byline
 _LEAD = 4  # parts that stand between a headline and its date: a lead, a caption, labels
@@ -61,7 +63,7 @@ def _opens_text(part: Part, source: str) -> bool:
 def _is_meta(part: Part, source: str) -> bool:
     """Whether a line is nothing but a whole date, or a byline; "p.m." may end it as a stop does."""
     text = part.passage.text
-    if len(text) > _LONGEST_META:
+    if len(text) > _LONGEST_META or (part.is_prose and not _FIGURE.search(text)):
         return False
     line = read_line(part.passage, source)
     if line.reason not in (DATE_LINE, BYLINE):

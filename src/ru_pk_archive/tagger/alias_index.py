@@ -75,6 +75,7 @@ class AliasIndex:
     def __init__(self, authorities: Authorities) -> None:
         self.authorities = authorities
         self._kinds = {kind.id: kind for kind in authorities.kinds}
+        self._discovering = {kind.discovery: kind for kind in reversed(authorities.kinds)}
         self._people_kinds = frozenset(kind.id for kind in authorities.kinds if _is_of_people(kind))
         self._entities = {entity.id: entity for entity in authorities.entities}
         self._facts = {purpose: _facts_for(purpose, authorities) for purpose in Purpose}
@@ -124,7 +125,7 @@ class AliasIndex:
 
     def discovering(self, discovery: Discovery) -> Kind | None:
         """The first kind whose members are found in this way, None if no kind has it."""
-        return next((kind for kind in self.authorities.kinds if kind.discovery is discovery), None)
+        return self._discovering.get(discovery)
 
     def bearers(self, form: str) -> tuple[Bearer, ...]:
         """All that bear the form of a hit, in the order of the authority files."""

@@ -41,10 +41,10 @@ def office_bounds(lines: Iterable[Line], index: AliasIndex) -> Iterator[WindowSt
         for mention in line.mentions:
             start, end = mention.span.start, mention.span.end
             entity = index.entity(mention.entity)
-            if entity is None or line.is_quoted(start):
+            if entity is None:
                 continue
             office = office_of(line.text, start, end, entity.id, index)
-            if office is not None and (entity.id, office.held) not in seen:
+            if office is not None and (entity.id, office.held) not in seen and not line.is_quoted(start):
                 seen.add((entity.id, office.held))
                 held = "held" if office.terms == 1 else f"held in {office.terms} terms,"
                 reason = f"{entity.name} is named as {office.title} ({held} {in_words(office.held)})"

@@ -45,18 +45,17 @@ def find_quotations(
     several paragraphs is one. `discovered` are the unreviewed entities among the mentions.
     """
     blocks = prose_blocks(draft)
-    last = next((i for i in reversed(range(len(blocks))) if _has_quotations(blocks[i])), -1)
+    quoted = [quoted_stretches(" ".join([sentence.text for sentence in block.sentences])) for block in blocks]
+    if not any(quoted):
+        return ()
+    last = max(i for i, stretches in enumerate(quoted) if stretches)
     by_sentence = mentions_by_sentence(mentions)
     named = NamedRecords(mentions, discovered, index)
     reader = _Reader(named, is_english(draft))
     for i in range(last + 1):
         passage = read_passage(blocks[i], by_sentence, named.people)
-        reader.read(passage, goes_on=any(map(_opens, blocks[i + 1 : i + 2])))
+        reader.read(passage, quoted[i], goes_on=any(map(_opens, blocks[i + 1 : i + 2])))
     return tuple(found.quotation for found in reader.found)
-
-
-def _has_quotations(block: Block) -> bool:
-    return bool(quoted_stretches(" ".join([sentence.text for sentence in block.sentences])))
 
 
 def _opens(block: Block) -> bool:
@@ -89,9 +88,8 @@ class _Reader:
         self._discourse = Discourse(named)
         self._last_speaker: Speaker | None = None  # of the paragraph before, if it told speech
 
-    def read(self, passage: Passage, goes_on: bool) -> None:
+    def read(self, passage: Passage, stretches: tuple[Stretch, ...], goes_on: bool) -> None:
         """Adds the passage's quotations; `goes_on` tells that the next one opens with a mark."""
-        stretches = quoted_stretches(passage.text)
         left_open = bool(stretches) and not stretches[-1].ended
         if left_open and not goes_on:
             stretches = (*stretches[:-1], without_attribution(passage, stretches[-1]))

@@ -12,7 +12,7 @@ from ru_pk_archive.tagger.speech_verbs import PARTICIPLES, SPEECH_VERBS, UNSPOKE
 from ru_pk_archive.tagger.subjects import leading_subject, subject_after, subject_before
 from ru_pk_archive.tagger.word_lists import words
 
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:['’][a-z]+)?")
+_WORD = re.compile(r"[A-Za-z]++(?:-[A-Za-z]++)*+(?:['’][a-z]++)?+")
 _VERBS = SPEECH_VERBS | {"Said", "Says"}
 _CUES = _VERBS | {"according", "According"}
 _ACCORDING_TO = "according to"

@@ -1,5 +1,7 @@
 """Turns time expressions and named events into the dated statements of an article."""
 
+from collections.abc import Sequence
+
 from ru_pk_archive import dating
 from ru_pk_archive.dating.days import calendar_day
 from ru_pk_archive.dating.edtf import from_bounds
@@ -25,13 +27,15 @@ def find_statements(
     only. Where the dateline's day is not quite the day of publication, "today" is the dateline's.
     """
     spoken = _day_of_speaking(draft, published)
-    header = _header_words(draft)
+    begin = _own_words(draft)
     by_sentence = mentions_by_sentence(mentions)
     found: list[DatedStatement] = []
     for block in article_blocks(draft):
         for sentence in block.sentences:
-            times = _times(block, sentence, header.get(sentence.id, ()), spoken)
+            times = _times(block, sentence, begin.get(sentence.id, 0), spoken)
             events = _events(by_sentence.get(sentence.id, ()), times, index)
+            if not times and not events:
+                continue
             names = [event.span for event in events]
             told = [_told(time, sentence) for time in times if not _inside(time, names)]
             found += sorted([*told, *events], key=_place)
@@ -64,30 +68,25 @@ def _place(statement: DatedStatement) -> tuple[int, int]:
     return statement.span.start, statement.span.end
 
 
-def _header_words(draft: Draft) -> dict[str, list[tuple[int, int]]]:
-    """Where the sentences hold the clipping's own dates and its dateline."""
+def _own_words(draft: Draft) -> dict[str, int]:
+    """Where the story begins in the sentences that open with the clipping's own dates and its dateline."""
     claims = [claim.evidence for claim in draft.dates]
     if draft.dateline is not None:
         claims.append(draft.dateline.evidence)
-    words: dict[str, list[tuple[int, int]]] = {}
+    begin: dict[str, int] = {}
     for evidence in claims:
         if evidence.sentence is not None:
-            words.setdefault(evidence.sentence, []).append((evidence.start, evidence.end))
-    return words
+            begin[evidence.sentence] = max(evidence.end, begin.get(evidence.sentence, 0))
+    return begin
 
 
 def _times(
-    block: Block,
-    sentence: Sentence,
-    header: list[tuple[int, int]] | tuple[()],
-    spoken: UncertainDate | None,
-) -> list[TimeExpression]:
-    return [
-        time
-        for time in dating.time_expressions(sentence.text, block.language, spoken)
-        if not (block.kind is BlockKind.HEADING and time.relative)
-        and not any(start < time.end and time.start < end for start, end in header)
-    ]
+    block: Block, sentence: Sentence, begin: int, spoken: UncertainDate | None
+) -> Sequence[TimeExpression]:
+    times = dating.time_expressions(sentence.text, block.language, spoken, begin)
+    if block.kind is BlockKind.HEADING:
+        return [time for time in times if not time.relative]
+    return times
 
 
 def _told(time: TimeExpression, sentence: Sentence) -> DatedStatement:
@@ -96,16 +95,16 @@ def _told(time: TimeExpression, sentence: Sentence) -> DatedStatement:
 
 
 def _events(
-    mentions: list[Mention] | tuple[()], times: list[TimeExpression], index: AliasIndex
+    mentions: Sequence[Mention], times: Sequence[TimeExpression], index: AliasIndex
 ) -> list[DatedStatement]:
     """The dated events that a sentence names, each once. One whose name is only a part of a fuller date
     ("1931" in "4 March 1931") is not meant."""
     found: dict[str, DatedStatement] = {}
     for mention in mentions:
         span = mention.span
-        part = any(_wider(time, span) for time in times)
-        for fact in () if part else index.facts(mention.entity, Purpose.DATES):
-            if fact.start is not None and mention.entity not in found:
+        for fact in index.facts(mention.entity, Purpose.DATES):
+            part = any(_wider(time, span) for time in times)
+            if fact.start is not None and mention.entity not in found and not part:
                 found[mention.entity] = DatedStatement(
                     mention.form, fact.start, span, mention.entity, NAMED_EVENT
                 )

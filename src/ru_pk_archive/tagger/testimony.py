@@ -16,9 +16,8 @@ _YEAR = re.compile(r"\b[12]\d{3}\b")
 class Line(NamedTuple):
     """A sentence or the headline (`sentence` "") with its mentions and dated statements in reading order.
 
-    `dated` tells that it, or its paragraph before it, tells an absolute date; `quoted` are the
-    stretches in quotation marks, in characters of the line. The `lead`, which the dateline opens,
-    tells the news of the day.
+    `dated` tells that it, or its paragraph before it, tells an absolute date. The line stands at
+    character `offset` of its `paragraph`. The `lead`, which the dateline opens, tells the news of the day.
     """
 
     text: str
@@ -26,7 +25,8 @@ class Line(NamedTuple):
     mentions: tuple[Mention, ...]
     statements: tuple[DatedStatement, ...]
     dated: bool
-    quoted: tuple[tuple[int, int], ...]
+    paragraph: str
+    offset: int
     lead: bool = False
 
     def span(self, start: int, end: int) -> Span:
@@ -35,7 +35,8 @@ class Line(NamedTuple):
 
     def is_quoted(self, position: int) -> bool:
         """Whether the words at the position are another's, in quotation marks."""
-        return any(start <= position < end for start, end in self.quoted)
+        place = self.offset + position
+        return any(one.opened <= place < one.closed for one in quoted_stretches(self.paragraph))
 
 
 def article_lines(
@@ -49,16 +50,15 @@ def article_lines(
     if draft.title.basis is not Basis.DERIVED:
         title = draft.title.value
         named = tuple(mention for mention in mentions if mention.span.where is Where.TITLE)
-        yield Line(title, "", named, (), _YEAR.search(title) is not None, ())
+        yield Line(title, "", named, (), _YEAR.search(title) is not None, "", 0)
     by_sentence = mentions_by_sentence(mentions)
     lead = None if draft.dateline is None else draft.dateline.evidence.sentence
     for block in prose_blocks(draft):
-        stretches = quoted_stretches(" ".join([sentence.text for sentence in block.sentences]))
+        paragraph = " ".join([sentence.text for sentence in block.sentences])
         dated, offset = False, 0
         for sentence in block.sentences:
             here = tuple(told.get(sentence.id, ()))
             dated = dated or any(not statement.relative for statement in here)
-            quoted = tuple((stretch.opened - offset, stretch.closed - offset) for stretch in stretches)
             named = tuple(by_sentence.get(sentence.id, ()))
-            yield Line(sentence.text, sentence.id, named, here, dated, quoted, sentence.id == lead)
+            yield Line(sentence.text, sentence.id, named, here, dated, paragraph, offset, sentence.id == lead)
             offset += len(sentence.text) + 1

@@ -54,16 +54,18 @@ def window_problems(
     in the order of the steps."""
     if published is None or published.basis is Basis.INFERRED:
         return ()
+    conflicting = [step for step in steps if intersection(step.date, published.date) is None]
+    if not conflicting:
+        return ()
     lines = {sentence.id: block.line for block in draft.blocks for sentence in block.sentences}
     stated = f"{in_words(published.date)} ({published.basis.value})"
     problems = []
-    for step in steps:
-        if intersection(step.date, published.date) is None:
-            office = step.entity is not None and index.facts(step.entity, Purpose.OFFICES)
-            code = Code.OFFICE_CONFLICT if office else Code.DATE_CONFLICT
-            message = (
-                f"{step.reason}, but the article is dated {stated}."
-                " Check the text, the date and the authority record; one of them is wrong."
-            )
-            problems.append(Problem(code, message, draft.file.path, lines.get(step.span.sentence)))
+    for step in conflicting:
+        office = step.entity is not None and index.facts(step.entity, Purpose.OFFICES)
+        code = Code.OFFICE_CONFLICT if office else Code.DATE_CONFLICT
+        message = (
+            f"{step.reason}, but the article is dated {stated}."
+            " Check the text, the date and the authority record; one of them is wrong."
+        )
+        problems.append(Problem(code, message, draft.file.path, lines.get(step.span.sentence)))
     return tuple(problems)

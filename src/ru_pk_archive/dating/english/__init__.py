@@ -33,8 +33,8 @@ _OPENINGS = tuple(_openings())
 _AUTOMATON = AhoCorasick(_OPENINGS, MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 
 
-def read_english(text: str, published: UncertainDate | None) -> tuple[TimeExpression, ...]:
-    """The times that a sentence tells, in reading order, without overlaps.
+def read_english(text: str, published: UncertainDate | None, begin: int = 0) -> tuple[TimeExpression, ...]:
+    """The times that a sentence tells from the character `begin` on, in reading order, without overlaps.
 
     An article or preposition that changes nothing ("the 1920s", "in 1931") is not part of the words.
     """
@@ -43,7 +43,7 @@ def read_english(text: str, published: UncertainDate | None) -> tuple[TimeExpres
         lower = text  # it holds a letter that is longer in lower case
     passage = Passage(text, published)
     found: list[TimeExpression] = []
-    reached = 0
+    reached = begin
     for number, start, end in _AUTOMATON.find_matches_as_indexes(lower):
         opening = _OPENINGS[number]
         if start < reached or not _stands_alone(opening, text, start, end):

@@ -62,7 +62,7 @@ class Covered:
     def __init__(self, stretches: Iterable[Stretch]) -> None:
         self._stretches: dict[int, list[tuple[int, int]]] = {}
         for one in stretches:
-            self.add(one.line, one.start, one.end)
+            self._stretches.setdefault(one.line, []).append((one.start, one.end))
 
     def add(self, line: int, start: int, end: int) -> None:
         """Covers one more stretch (end exclusive)."""
@@ -85,7 +85,7 @@ def lines_of(draft: Draft) -> tuple[Line, ...]:
         byline = BETWEEN_AUTHORS.join([author.value for author in draft.authors])
         lines.append(Line(Where.BYLINE, BYLINE_ID, byline, language, True, False, (), ()))
     for block in draft.blocks:
-        own = primary(block.language)
+        own = language if block.language == draft.language else primary(block.language)
         for sentence in block.sentences:
             text = sentence.text
             if own != language:

@@ -88,8 +88,9 @@ def _is_at(name: Run, naming: Naming | Doubt) -> bool:
 
 def _in_sentence(number: int, line: Line, cast: Cast, covered: Covered) -> Iterator[Calling]:
     for title, rest in line.called:
-        name = _trimmed(rest) if _may_name(rest, cast) else ()
-        for start, end, words in _readings(line.text, name, cast):
+        if not _may_name(rest, cast):
+            continue
+        for start, end, words in _readings(line.text, _trimmed(rest), cast):
             if not covered.touches(number, start, end):
                 calling = _fitting(number, line.text, (start, end, words), title, cast)
                 if calling is not None:
@@ -162,11 +163,11 @@ def _in_heading(number: int, line: Line, cast: Cast, covered: Covered) -> Iterat
         rest = run
         while rest:
             length = _length_in_heading(rest, cast, capitals) if rest[0].text in cast.words else 0
-            start, end = rest[0].start, rest[max(length, 1) - 1].end
-            if length and not covered.touches(number, start, end):
-                people = tuple(cast.bearers(telling([word.text for word in rest[:length]])))
-                yield Calling(number, start, end, people, "surname of a person named in the text")
-            rest = rest[max(length, 1) :]
+            name, rest = rest[:length], rest[max(length, 1) :]
+            if name and not covered.touches(number, name[0].start, name[-1].end):
+                people = tuple(cast.bearers(telling([word.text for word in name])))
+                rule = "surname of a person named in the text"
+                yield Calling(number, name[0].start, name[-1].end, people, rule)
 
 
 def _length_in_heading(run: Run, cast: Cast, capitals: bool) -> int:
