@@ -10,8 +10,8 @@
   const FORMAT = 1;
   const PAGE = 10; // results shown at a time
   const NAMES = 6; // names shown above the articles
-  const MOST_FILES = 3; // in which the words that begin as asked are looked for
-  const PAUSE = 250; // milliseconds after the last key, so that only a finished search is announced
+  const MOST_FILES = 3; // looked through for words that begin as asked
+  const PAUSE = 250; // milliseconds after the last key: only a finished search is announced
   const WEIGHTS = [1, 2, 3, 5]; // of a posting by its level: other form of a name, once, repeated, headline
 
   /* Loading */
@@ -24,7 +24,7 @@
       loads.set(name, new Promise((resolve, reject) => {
         const script = document.createElement("script");
         const fail = () => {
-          loads.delete(name); // so that the next search tries again
+          loads.delete(name); // to be tried again
           script.remove();
           reject(new Error(name));
         };
@@ -63,7 +63,7 @@
       .flatMap((word) => word.match(runs).flatMap(pairs))
       .map((word) => [...word].slice(0, manifest.longest).join(""));
 
-  // The one global name; tests reach `words` by it.
+  // The one global name; tests use its `words`.
   window.SHARD = Object.assign((name, content) => arrived.set(name, content), { words });
 
   function* numbers(text) {
@@ -142,7 +142,7 @@
       const [form, whole, plural, name, shown, way, articles] = line.split("\t");
       const fit = form === key ? (whole ? 0 : 1) : form[key.length] === " " ? 2 : 3;
       const rank = 2 * fit + (shown ? 1 : 0); // its own name before its other forms
-      if ((fit === 3 && !open) || (kind && plural !== kind) || best.get(way)?.rank <= rank) continue;
+      if ((fit === 3 && !open && !all[1]) || (kind && plural !== kind) || best.get(way)?.rank <= rank) continue;
       best.set(way, { rank, plural, name, shown, way, articles: Number(articles) });
     }
     return [...best.values()].sort((a, b) => a.rank - b.rank || b.articles - a.articles);
@@ -173,7 +173,8 @@
   };
   const line = (className, ...content) => make("p", { className }, ...content);
   const counted = (number, noun) => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
-  const quoted = (list) => list.map((word) => `“${word}”`).join(", ");
+  // The isolates keep words from right to left in their place.
+  const quoted = (...list) => list.map((word) => `“\u2068${word}\u2069”`).join(", ");
 
   // The text with the terms in it marked; each that is found leaves the set of those still missing.
   const marked = (text, terms, missing) =>
@@ -198,9 +199,9 @@
     if (lead) item.append(make("p", { className: "summary", ...foreign }, ...marked(lead, terms, missing)));
     for (const [where, hits] of [["Further on", printed], ["Filed under a name with", named]]) {
       const unseen = hits.filter(({ term }) => missing.has(term)).map(({ term }) => asked.typed.get(term) ?? term);
-      if (unseen.length) item.append(line("note", `${where}: ${quoted(unseen)}.`));
+      if (unseen.length) item.append(line("note", `${where}: ${quoted(...unseen)}.`));
     }
-    // Only of headline and lead is it known whether the words follow each other; such articles lead their ten.
+    // Only of headline and lead is it known whether the words follow each other: these lead their ten.
     const phrase = [title, lead].some((text) => ` ${words(text).join(" ")} `.includes(` ${asked.all.join(" ")} `));
     return { item, phrase };
   };
@@ -208,7 +209,7 @@
   const nameItem = ({ name, shown, way, plural, articles }) => {
     const { label } = manifest.kinds.find(({ id }) => id === plural);
     return make("li", {}, line("headline", make("a", { href: way }, name)), line("count", counted(articles, "article")),
-      line("summary", label + (shown && `, also “${shown}”`)));
+      line("summary", label + (shown && `, also ${quoted(shown)}`)));
   };
 
   const articleItems = async (articles, asked) => {
@@ -238,17 +239,15 @@
   const tellFailure = (error) => {
     show([], [], []);
     status.textContent = `A part of the search index could not be loaded (search/${error.message}.js). ` +
-      "Search again, or see that the folder “search” is complete.";
+      "Search again, or see whether its folder is complete.";
   };
 
-  /* The address holds the search, so that it can be kept and sent */
+  /* The address holds the search, to be kept or sent */
 
-  const chosenYears = () => {
-    const [from, to] = [fields.from.value, fields.to.value];
-    return fields.undated.checked ? "undated" : from === to ? from : `${from}-${to}`;
+  const asState = () => {
+    const { q, from = "", to = "", undated, source, kind } = Object.fromEntries(new FormData(form));
+    return { q, years: undated ? "undated" : from === to ? from : `${from}-${to}`, source, kind };
   };
-
-  const asState = () => ({ q: fields.q.value, years: chosenYears(), source: fields.source.value, kind: fields.kind.value });
 
   const keep = (state) => {
     const query = new URLSearchParams(Object.entries(state).filter(([, value]) => value.trim())).toString();
@@ -284,8 +283,8 @@
     const kept = all.filter((word) => !manifest.stop_words.includes(word));
     const last = all.at(-1) ?? "";
     // What may still be in the typing also stands for the words that it begins.
-    const open = !/\s$/.test(text) && kept.at(-1) === last && ([...last].length > 1 || unspaced.test(last));
-    // As the reader wrote them, to say them so.
+    const open = !/\s$/.test(text) && kept.at(-1) === last && (last.length > 1 || unspaced.test(last));
+    // To say words as the reader wrote them.
     const typed = new Map(text.split(gaps).map((piece) => [words(piece)[0], piece]));
     return { all, words: [...new Set(kept.reverse())].reverse(), open, typed };
   };
@@ -317,17 +316,17 @@
     const parts = [];
     if (found?.count) parts.push(counted(found.count, "article"));
     if (names.length) parts.push(counted(names.length, "name"));
-    const said = [`${parts.join(" and ") || "Nothing"} found for “${q.trim()}”.`];
-    if (!words.length) said.push(`${quoted(all) || "Signs alone"}: too common to search articles for. Add a word.`);
+    const said = [`${parts.join(" and ") || "Nothing"} found for ${quoted(q.trim())}.`];
+    if (!words.length) said.push(`${quoted(...all) || "Signs alone"}: too common to search articles for. Add a word.`);
     if (!found) return said.join(" ");
     if (found.count > found.articles.length) said.push(`The best ${counted(found.articles.length, "article")} can be listed.`);
     if (years || source) said.push("Only the chosen years and source count.");
     if (!found.count) {
-      if (words.length > 1) said.push(`Each word alone, anywhere: ${found.each.map(({ word, count }) => `“${word}” ${counted(count, "article")}`).join(", ")}.`);
+      if (words.length > 1) said.push(`Each word alone, anywhere: ${found.each.map(({ word, count }) => `${quoted(word)} ${counted(count, "article")}`).join(", ")}.`);
       said.push("Check the spelling, leave a word out, or use one of the lists below.");
     }
     if (found.partly)
-      said.push(`Not all words that begin with “${found.partly.word}” were looked at: type on, or end it with a space.`);
+      said.push(`Not all words that begin with ${quoted(found.partly.word)} were tried: type on, or end it with a space.`);
     return said.join(" ");
   };
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from building import article, authorities, draft, settings
 from generated_archive import generated_archive, vocabulary
 from ru_pk_archive.catalog import assemble
-from ru_pk_archive.pages.search.search_pages import plan_search
+from ru_pk_archive.pages.search.search_pages import plan
 from ru_pk_archive.pages.search.seats import seats
 from ru_pk_archive.pages.search.words import STOP_WORDS, words_of
 from ru_pk_archive.records.archive import Catalog
@@ -22,6 +22,11 @@ pytestmark = pytest.mark.browser
 THEME = Path(__file__).parents[2]
 PAGE = "search/index.html"
 SOON = 10_000  # milliseconds that a busy machine may take
+
+
+def without_isolates(text: str) -> str:
+    """The text without the signs that keep what a reader typed in its own direction."""
+    return text.replace("\u2068", "").replace("\u2069", "")
 
 
 class Search:
@@ -48,10 +53,11 @@ class Search:
 
     def told(self) -> str:
         expect(self.page.locator("#search-status")).not_to_be_empty(timeout=SOON)
-        return self.page.inner_text("#search-status")
+        return without_isolates(self.page.inner_text("#search-status"))
 
     def names(self) -> list[str]:
-        return [" ".join(text.split()) for text in self.page.locator("#found-names li").all_inner_texts()]
+        texts = self.page.locator("#found-names li").all_inner_texts()
+        return [without_isolates(" ".join(text.split())) for text in texts]
 
     def articles(self) -> list[str]:
         return self.page.locator("#found-articles .headline").all_inner_texts()
@@ -226,7 +232,7 @@ def write_search(folder: Path, catalog: Catalog, **bounds: int) -> str:
     files = [
         SourceFile(path.name, path.read_bytes()) for path in sorted((THEME / "templates").glob("*.html"))
     ]
-    for page in plan_search(catalog, **bounds):
+    for page in plan(catalog, **bounds):
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(render(page, TemplateSet(tuple(files))))

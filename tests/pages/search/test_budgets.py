@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generated_archive import generated_archive, people, vocabulary
-from ru_pk_archive.pages.search.search_pages import plan_search
+from ru_pk_archive.pages.search.search_pages import plan
 from ru_pk_archive.pages.search.words import STOP_WORDS, words_of
 from search_reader import RESULTS, SearchReader
 
@@ -27,7 +27,7 @@ BUDGETS = {
 
 @pytest.fixture(scope="module", params=[1_000, 10_000], ids=lambda count: f"{count} articles")
 def index(request):
-    return SearchReader(plan_search(generated_archive(request.param)))
+    return SearchReader(plan(generated_archive(request.param)))
 
 
 @pytest.mark.parametrize("asked", BUDGETS)

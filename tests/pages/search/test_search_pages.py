@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from building import KINDS, article, authorities, draft, entity
 from building import settings as archive_settings
 from ru_pk_archive.catalog import assemble
-from ru_pk_archive.pages.search.search_pages import plan_search
+from ru_pk_archive.pages.search.search_pages import plan
 from ru_pk_archive.pages.search.seats import seats
 from ru_pk_archive.pages.search.words import STOP_WORDS, words_of
 from ru_pk_archive.records.archive import Catalog
@@ -43,7 +43,7 @@ def of_texts(texts: list[str]) -> Catalog:
 
 def reader(catalog: Catalog) -> SearchReader:
     """With bounds so low that the small index has everything that a large one has."""
-    return SearchReader(plan_search(catalog, cap=3, smallest=30, largest=60))
+    return SearchReader(plan(catalog, cap=3, smallest=30, largest=60))
 
 
 def naive(texts: list[str], words: list[str], unfinished: bool) -> set[str]:
@@ -138,11 +138,11 @@ def test_a_name_does_not_begin_at_a_stop_word_inside_it():
 
 def test_an_edit_of_one_word_changes_only_files_that_hold_it():
     texts = [" ".join(f"word{number}{place}" for place in range(40)) for number in range(60)]
-    before = {page.path: page for page in plan_search(of_texts(texts), smallest=300, largest=600)}
+    before = {page.path: page for page in plan(of_texts(texts), smallest=300, largest=600)}
     changed = []
     for number in range(0, 60, 4):
         edited = [*texts[:number], texts[number].replace(f"word{number}20", "wordy"), *texts[number + 1 :]]
-        after = {page.path: page for page in plan_search(of_texts(edited), smallest=300, largest=600)}
+        after = {page.path: page for page in plan(of_texts(edited), smallest=300, largest=600)}
         changed.append(sum(before.get(path) != page for path, page in after.items()))
     assert len(after) > 60
     assert sum(changed) / len(changed) < 5
@@ -150,10 +150,8 @@ def test_an_edit_of_one_word_changes_only_files_that_hold_it():
 
 def test_another_article_moves_hardly_any_other():
     texts = [" ".join(f"word{number}{place}" for place in range(40)) for number in range(50)]
-    before = {page.path: page for page in plan_search(of_texts(texts), smallest=300, largest=600)}
-    after = {
-        page.path: page for page in plan_search(of_texts([*texts, "changed"]), smallest=300, largest=600)
-    }
+    before = {page.path: page for page in plan(of_texts(texts), smallest=300, largest=600)}
+    after = {page.path: page for page in plan(of_texts([*texts, "changed"]), smallest=300, largest=600)}
     changed = [path for path, page in after.items() if before.get(path) != page]
     assert len(changed) < len(after) / 4
 
@@ -165,7 +163,7 @@ def test_an_empty_archive_has_an_index_too():
 
 
 def test_the_files_of_the_index_have_paths_that_every_disk_can_hold():
-    paths = [page.path for page in plan_search(of_texts(["a b"] * 20), cap=3)]
+    paths = [page.path for page in plan(of_texts(["a b"] * 20), cap=3)]
     assert len(paths) == len(set(paths))
     assert max(map(len, paths)) < 60
     assert all(path == path.lower() and path.isascii() for path in paths)

@@ -19,6 +19,7 @@ from ru_pk_archive.records.tables import Shard
 
 # Script and index are of one build, but a browser may hold one of them from an older: then it says so.
 _FORMAT = 1
+_SCRIPT = "assets/search.js"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +68,13 @@ class Manifest:
     names: tuple[Start, ...]
 
 
-def plan(catalog: Catalog) -> Iterator[Page]:
-    """The page, then its index: manifest, terms, bitmaps, names, articles, filters."""
-    yield from plan_search(catalog)
-
-
-PAGE_KIND = plan
-
-
-def plan_search(
+def plan(
     catalog: Catalog, cap: int = CAP, smallest: int = SMALLEST, largest: int = LARGEST
 ) -> Iterator[Page]:
-    """As `plan`, with bounds of one's own for the postings of a term and for the bytes of a file."""
+    """The page, then its index: manifest, terms, names, bitmaps, articles, filters.
+
+    `cap` bounds the postings of a term, `smallest` and `largest` the bytes of a file of terms or names.
+    """
     directory = Directory(catalog)
     entries = _by_number(catalog)
     lines = tuple(term_lines(gather(_documents(directory, entries)), cap))
@@ -94,6 +90,9 @@ def plan_search(
     for file in document_files(directory, entries):
         yield _shard(f"articles/{file.number}", file.text)
     yield _shard("filters", filters(directory, entries))
+
+
+PAGE_KIND = plan
 
 
 def _by_number(catalog: Catalog) -> dict[int, ArticleEntry]:
@@ -154,7 +153,7 @@ def _page(directory: Directory) -> SearchPage:
         shell=directory.shells.shell(
             path, "Search", "Search the articles of this archive, and the names in them.", path
         ),
-        script=addresses.relative(path, "assets/search.js"),
+        script=addresses.relative(path, _SCRIPT),
         kinds=tuple(KindChoice(kind.plural, kind.label_plural) for kind in kinds),
         ways=tuple(Link(words, addresses.relative(path, target)) for words, target in lists),
     )
