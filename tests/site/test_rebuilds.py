@@ -131,7 +131,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
     (  # All sparklines have one range of decades, so each that is drawn is drawn anew.
         name_someone_in_another_decade,
         f"""articles/new.html articles/fair.html articles/index.html places/estermouth.html places/index.html
-        places/harrow-vale.html people/ida-brandt.html people/index.html
+        places/estermouth.xml places/harrow-vale.html people/ida-brandt.html people/index.html
         sources/index.html timeline/1932.html timeline/1942.html timeline/index.html index.html feed.xml
         data/index.html data/articles.csv data/articles.json data/dates.csv data/mentions.csv
         data/places.json
