@@ -17,7 +17,8 @@ pytestmark = pytest.mark.browser
 SHOWN_NAVIGATION = (
     "[...document.querySelectorAll('nav, .skip')].filter(part => part.checkVisibility()).length"
 )
-FOLDED = """[...document.querySelectorAll('details > :not(summary)')]
+# What is folded away but for controls, which paper has no use for.
+FOLDED = """[...document.querySelectorAll('details:not(:has(input)) > :not(summary)')]
     .filter(part => !part.checkVisibility()).map(part => part.outerHTML.slice(0, 120))"""
 ADDRESSES = """[...document.querySelectorAll('a[rel=external]')]
     .map(link => [link.getAttribute('href'), getComputedStyle(link, '::after').content])"""
