@@ -2,8 +2,7 @@
 
    A page opened from disk may load neither data nor modules, only classic scripts. So the index is cut into
    scripts that each call SHARD(name, content), and a search adds those that it needs to the page.
-   src/ru_pk_archive/pages/search/ makes them. What a word is and how numbers are written comes with the manifest,
-   so that it cannot differ from what is here. */
+   src/ru_pk_archive/pages/search/ makes them; its manifest says what a word is and how numbers are written. */
 (() => {
   "use strict";
 
@@ -53,7 +52,8 @@
   };
 
   const folded = (text) =>
-    text.normalize("NFKD").toLowerCase().toUpperCase().toLowerCase().replace(/ς/g, "σ").replace(dropped, "").normalize("NFC");
+    text.normalize("NFKD").toLowerCase().toUpperCase().toLowerCase()
+      .replace(/ς/g, "σ").replace(dropped, "").normalize("NFC");
 
   const pairs = (run) =>
     run.length > 1 && unspaced.test(run) ? [...run.slice(1)].map((_, at) => run.slice(at, at + 2)) : [run];
@@ -111,7 +111,7 @@
       count = Number(total) || postings.length;
       const rarity = Math.log2(1 + manifest.articles / count) * (term === word ? 2 : 1);
       for (const posting of postings) add(posting >> 2, term, posting & 3, WEIGHTS[posting & 3] * rarity);
-      // A frequent term keeps its best articles only. Its bitmap knows all, but not how much they are about it.
+      // A frequent term keeps its best articles only. Its bitmap knows all, but not how well they fit.
       if (map && (joined || lines.length > 1))
         for (const number of bits(await load(map))) add(number, term, -1, 0);
     }
@@ -162,8 +162,9 @@
 
   /* Showing: the page has the empty lists, of which those without results stay hidden */
 
-  const [form, status, nameList, moreNames, articleList, more] = ["#search", "#search-status", "#found-names ul",
-    "#found-names .note", "#found-articles ol", "#found-articles button"].map((part) => document.querySelector(part));
+  const [form, details, status, nameList, moreNames, articleList, more] =
+    ["form", "form details", "[role=status]", "#found-names ul", "#found-names .note", "#found-articles ol",
+      "#found-articles button"].map((part) => document.querySelector(part));
   const fields = form.elements;
 
   const make = (tag, traits, ...content) => {
@@ -268,13 +269,13 @@
     for (const [name, value] of Object.entries({ q, source, kind, from, to })) fields[name].value = value;
     // What the lists do not know leaves them without any choice.
     for (const box of [fields.source, fields.kind]) box.selectedIndex = Math.max(0, box.selectedIndex);
-    form.querySelector("details").open = Boolean(years || source || kind);
+    details.open = Boolean(years || source || kind);
     barYears();
   };
 
   const barYears = () => { fields.from.disabled = fields.to.disabled = fields.undated.checked; };
 
-  /* One search at a time: whoever types on is not shown what was asked before */
+  /* One search at a time: what was asked before is not shown any more */
 
   let turn = 0;
 
@@ -313,21 +314,19 @@
   };
 
   const told = ({ q, years, source }, { all, words }, names, found) => {
-    const parts = [];
-    if (found?.count) parts.push(counted(found.count, "article"));
-    if (names.length) parts.push(counted(names.length, "name"));
-    const said = [`${parts.join(" and ") || "Nothing"} found for ${quoted(q.trim())}.`];
-    if (!words.length) said.push(`${quoted(...all) || "Signs alone"}: too common to search articles for. Add a word.`);
-    if (!found) return said.join(" ");
-    if (found.count > found.articles.length) said.push(`The best ${counted(found.articles.length, "article")} can be listed.`);
-    if (years || source) said.push("Only the chosen years and source count.");
-    if (!found.count) {
-      if (words.length > 1) said.push(`Each word alone, anywhere: ${found.each.map(({ word, count }) => `${quoted(word)} ${counted(count, "article")}`).join(", ")}.`);
-      said.push("Check the spelling, leave a word out, or use one of the lists below.");
-    }
-    if (found.partly)
-      said.push(`Not all words that begin with ${quoted(found.partly.word)} were tried: type on, or end it with a space.`);
-    return said.join(" ");
+    const { count = 0, articles = [], each = [], partly } = found ?? {};
+    const parts = [count && counted(count, "article"), names.length && counted(names.length, "name")];
+    const alone = each.map((one) => `${quoted(one.word)} ${counted(one.count, "article")}`).join(", ");
+    const sentences = [
+      `${parts.filter(Boolean).join(" and ") || "Nothing"} found for ${quoted(q.trim())}.`,
+      !words.length && `${quoted(...all) || "Signs alone"}: too common to search articles for. Add a word.`,
+      count > articles.length && `The best ${counted(articles.length, "article")} can be listed.`,
+      found && (years || source) && "Only the chosen years and source count.",
+      found && !count && words.length > 1 && `Each word alone, anywhere: ${alone}.`,
+      found && !count && "Check the spelling, leave a word out, or use one of the lists below.",
+      partly && `Not all words that begin with ${quoted(partly.word)} were tried: type on, or end it with a space.`,
+    ];
+    return sentences.filter(Boolean).join(" ");
   };
 
   let timer;
@@ -341,7 +340,7 @@
     clearTimeout(timer);
     search();
   });
-  form.querySelector("details").addEventListener("toggle", () => fillSources().catch(tellFailure));
+  details.addEventListener("toggle", () => fillSources().catch(tellFailure));
 
   form.hidden = false;
   restore().then(search, tellFailure);
