@@ -77,3 +77,7 @@ def test_too_much_weight_and_too_many_requests_are_faults():
         Fault(Rule.TOO_HEAVY, "articles/a.html", None, "20.1 kB"),
         Fault(Rule.TOO_MANY_REQUESTS, "articles/a.html", None, "6 files"),
     ]
+
+
+def test_the_theme_comes_whole_whether_or_not_an_archive_uses_all_of_it():
+    assert orphans("assets/outline.svg", "outline.svg", links=()) == ["outline.svg"]

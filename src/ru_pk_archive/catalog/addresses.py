@@ -24,6 +24,7 @@ SEARCH = "search/index.html"
 ARTICLE_FOLDER = "articles"
 OUTLET_FOLDER = "sources"
 QUOTATION_FOLDER = "quotations"
+ASSET_FOLDER = "assets"
 
 # Each folder's own index page has this name, so no article or entity can.
 _INDEX = "index"
@@ -67,6 +68,11 @@ def kind_index(kind: Kind) -> str:
 def timeline_period(period: str) -> str:
     """The timeline page of a period as `dating.chronology.period_of` names it: "1931-03", "1931", "193X"."""
     return f"timeline/{period.lower()}.html"
+
+
+def asset(name: str) -> str:
+    """The path of a file of the theme's own: its stylesheet, icon, outline and script."""
+    return f"{ASSET_FOLDER}/{name}"
 
 
 def data_file(name: str) -> str:

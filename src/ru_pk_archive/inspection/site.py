@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ru_pk_archive.catalog.addresses import ARTICLE_FOLDER, HOME, NOT_FOUND, ROBOTS
+from ru_pk_archive.catalog.addresses import ARTICLE_FOLDER, ASSET_FOLDER, HOME, NOT_FOUND, ROBOTS
 from ru_pk_archive.inspection.page import FileFacts
 from ru_pk_archive.records.site_check import Fault, Rule, Weight
 
@@ -34,12 +34,19 @@ def anchor_faults(facts: Sequence[FileFacts]) -> Iterator[Fault]:
 
 
 def orphan_faults(paths: Iterable[str], facts: Sequence[FileFacts]) -> Iterator[Fault]:
-    """Files that no other file leads to. Where a script is at work any script may be loaded by it."""
+    """Files that no other file leads to. Where a script is at work any script may be loaded by it.
+
+    The theme's own files come whole, whichever of them an archive has a use for.
+    """
     reached = {target for file in facts for target in file.targets if target != file.path}
     scripted = any(path.endswith(SCRIPT) for path in reached)
     for path in paths:
         name = path.rpartition("/")[2]
-        called = path in _CALLED_BY_NAME or name.startswith((".", "sitemap"))
+        called = (
+            path in _CALLED_BY_NAME
+            or name.startswith((".", "sitemap"))
+            or path.startswith(f"{ASSET_FOLDER}/")
+        )
         if path not in reached and not called and not (scripted and path.endswith(SCRIPT)):
             yield Fault(Rule.ORPHAN, path, None, "")
 

@@ -7,8 +7,8 @@ from ru_pk_archive.pages.languages import direction
 from ru_pk_archive.pages.structured_data import Node, graph, node, own_id
 from ru_pk_archive.records.archive import ArchiveSettings, Catalog
 
-_STYLESHEET = "assets/archive.css"
-_ICON = "assets/icon.svg"
+_STYLESHEET = addresses.asset("archive.css")
+_ICON = addresses.asset("icon.svg")
 _METHOD = addresses.anchored(addresses.ABOUT, "method")
 
 

@@ -12,7 +12,7 @@ from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import EntityEntry
 from ru_pk_archive.records.entity import Entity, FieldType, Kind, Purpose
 
-_OUTLINE = "assets/world.svg"
+_OUTLINE = addresses.asset("world.svg")
 _NAMED_IN_TITLE = 5
 _MOST_MARKS = 300
 

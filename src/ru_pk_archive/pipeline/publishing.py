@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ru_pk_archive.catalog.addresses import asset
 from ru_pk_archive.fingerprint import fingerprint
 from ru_pk_archive.pages import plan_site
 from ru_pk_archive.pages.desk import plan_desk
@@ -14,8 +15,6 @@ from ru_pk_archive.records.problem import Code, Problem
 from ru_pk_archive.rendering import BrokenTemplateError, TemplateSet, render
 from ru_pk_archive.storage.theme import Theme
 from ru_pk_archive.workers import map_pure
-
-_ASSETS = "assets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def plan_desk_pages(
 
 
 def _assets(theme: Theme) -> Iterator[Page]:
-    return (Page(f"{_ASSETS}/{file.path}", "static", file.content) for file in theme.static)
+    return (Page(asset(file.path), "static", file.content) for file in theme.static)
 
 
 def render_key(page: Page, templates: TemplateSet, code: str) -> str:

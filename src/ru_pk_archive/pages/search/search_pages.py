@@ -19,7 +19,7 @@ from ru_pk_archive.records.tables import Shard
 
 # Script and index are of one build, but a browser may hold one of them from an older: then it says so.
 _FORMAT = 1
-_SCRIPT = "assets/search.js"
+_SCRIPT = addresses.asset("search.js")
 
 
 @dataclass(frozen=True, slots=True)
