@@ -53,20 +53,21 @@ def as_published(article: Article, restricted: Collection[str]) -> tuple[Article
     """
     draft = article.draft
     publish = draft.publish
-    if publish is None and any(id_of_name(outlet.value) in restricted for outlet in _outlets(article)):
-        publish = Extent.EXCERPT
+    if publish is None and restricted:
+        ids = {id_of_name(outlet.value) for outlet in _outlets(article)}
+        publish = Extent.WHOLE if ids.isdisjoint(restricted) else Extent.EXCERPT
     if publish is not Extent.EXCERPT:
         return article, ()
     blocks = excerpt(draft.blocks)
     shown = {sentence.id for sentence in _sentences(blocks)}
     withheld = tuple(sentence for sentence in _sentences(draft.blocks) if sentence.id not in shown)
-    ids = frozenset(sentence.id for sentence in withheld)
+    hidden = frozenset(sentence.id for sentence in withheld)
     published = article.published
     shortened = replace(
         article,
-        draft=replace(_with_short_evidence(draft, ids), blocks=blocks),
-        published=_stated(published, ids) if published else None,
-        quotations=tuple(_short_quotation(quotation, ids) for quotation in article.quotations),
+        draft=replace(_with_short_evidence(draft, hidden), blocks=blocks),
+        published=_stated(published, hidden) if published else None,
+        quotations=tuple(_short_quotation(quotation, hidden) for quotation in article.quotations),
     )
     return shortened, withheld
 
