@@ -30,7 +30,7 @@ HARROW VALE, 9 February 1932 (Vale Post): {SHOWN}
 {WITHHELD[3]}
 """
 URL = "https://post.example/1932/loan"
-LONGEST_RUN = 60  # a name with a few words on each side
+LONGEST_RUN = 50  # a name with a word or two on each side
 
 
 @pytest.fixture

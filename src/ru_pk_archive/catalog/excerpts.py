@@ -15,7 +15,8 @@ from ru_pk_archive.records.problem import Code, Problem
 # In characters, since not every script has words between spaces. An excerpt is about sixty words long.
 EXCERPT_LENGTH = 400
 _QUOTED_LENGTH = 60
-_AROUND = 20
+# A word or two on each side of a name. With more, all that is quoted of a text would together be half of it.
+_AROUND = 12
 
 Stated = TypeVar("Stated", Claim, DateClaim)
 
@@ -96,7 +97,7 @@ def excerpt(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def few_words(text: str, start: int, end: int) -> FewWords:
-    """The characters from `start` to `end` with a few words on each side: at most half of the rest."""
+    """The characters from `start` to `end` with a word or two on each side: at most half of the rest."""
     around = min(_AROUND, (len(text) - (end - start)) // 4)
     before, after = text[max(0, start - around) : start], text[end : end + around]
     if start > around:

@@ -89,7 +89,7 @@ def _stated(draft: Draft) -> Iterator[Line]:
         yield Line(f"Corrected by {_place(correction.source, correction.line)}: {correction.field}", 2)
         yield Line(f"read as {read}, corrected to “{correction.corrected}”", 6)
     if draft.publish:
-        yield Line(f"To be published: {draft.publish.value}, by the curator", 2)
+        yield Line(f"To be published: {draft.publish.value}", 2)
 
 
 def _publication(article: Article) -> Iterator[Line]:
