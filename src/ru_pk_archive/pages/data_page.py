@@ -52,7 +52,7 @@ def data_page(catalog: Catalog, sizes: Mapping[str, int]) -> Page:
     """The page with the sizes of the downloads in bytes, by path; one that is not among them is left open."""
     path, shells, files = addresses.DATA, ShellMaker(catalog), listing(catalog)
     newest = _newest(catalog)
-    words = {file: size_in_words(size) for file, size in sizes.items()}
+    words = {file.path: size_in_words(sizes[file.path]) for file in files if file.path in sizes}
     dataset = _dataset(catalog, files, words, newest, shells)
     model = DataPage(
         shell=shells.shell(path, "Data", _DESCRIPTION, subject=dataset),
