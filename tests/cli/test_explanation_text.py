@@ -13,7 +13,7 @@ from ru_pk_archive.records.article import (
     Unresolved,
     WindowStep,
 )
-from ru_pk_archive.records.draft import Correction, Cut
+from ru_pk_archive.records.draft import Correction, Cut, Extent
 from ru_pk_archive.records.evidence import DateRole
 from ru_pk_archive.records.problem import Code, Problem
 
@@ -148,3 +148,8 @@ def test_an_article_of_which_nothing_is_known_says_so():
     assert "Not stated: outlet, first outlet, about the author" in lines
     assert "byline" in lines
     assert "Names" not in lines
+
+
+def test_a_curators_word_on_what_may_be_published_is_told():
+    restricted = replace(ARTICLE, draft=replace(DRAFT, publish=Extent.EXCERPT))
+    assert "\n  To be published: excerpt\n" in text(explanation_lines(restricted, KNOWN, ()))

@@ -3,6 +3,7 @@
 import pytest
 
 from ru_pk_archive.loader import FORMATS, parse_clipping
+from ru_pk_archive.records.draft import Extent
 from ru_pk_archive.records.problem import Code
 from ru_pk_archive.records.source_file import ClippingSource, SourceFile
 
@@ -70,3 +71,19 @@ def test_a_clipping_that_cannot_be_read_is_left_out_with_one_reason(path, conten
     draft, problems = parse_clipping(clipping(path, content))
     assert draft is None
     assert [(problem.code, problem.source) for problem in problems] == [(code, path)]
+
+
+@pytest.mark.parametrize(
+    ("beside", "publish"),
+    [
+        (None, Extent.EXCERPT),
+        ("title: Bridge to reopen\n", Extent.EXCERPT),
+        ("publish: whole\n", Extent.WHOLE),
+    ],
+)
+def test_what_may_be_published_stands_beside_the_clipping_or_else_in_its_front_matter(beside, publish):
+    content = f"---\npublish: excerpt\n---\n\n# {TEXT}".encode()
+    draft, problems = parse_clipping(clipping("clippings/bridge.md", content, beside))
+    assert problems == ()
+    assert draft is not None
+    assert draft.publish is publish

@@ -3,7 +3,7 @@
 import pytest
 
 from ru_pk_archive.loader.settings import parse_settings
-from ru_pk_archive.records.archive import ArchiveSettings
+from ru_pk_archive.records.archive import ArchiveSettings, RestrictedOutlet
 from ru_pk_archive.records.problem import Code
 from ru_pk_archive.records.source_file import SourceFile
 
@@ -36,6 +36,7 @@ def test_all_settings_are_read():
         "title: Harrow Vale archive\ndescription: News of a valley.\nbase_url: https://example.org/vale\n"
         "languages: [en, pt-BR, en]\nrights: All kept\npublisher: The library\ncontact: desk@example.org\n"
         "about: |\n  First *line*.\n\n  Second.\npage_size: 50\n"
+        "excerpts_only:\n- The Vale Post\n- The Valley Wire\n"
     )
     assert problems == ()
     assert settings == ArchiveSettings(
@@ -48,6 +49,10 @@ def test_all_settings_are_read():
         contact="desk@example.org",
         about="First *line*.\n\nSecond.",
         page_size=50,
+        excerpts_only=(
+            RestrictedOutlet("The Vale Post", "archive.yaml", 14),
+            RestrictedOutlet("The Valley Wire", "archive.yaml", 15),
+        ),
     )
 
 
@@ -62,6 +67,8 @@ def test_all_settings_are_read():
         ("page_size: many", Code.VALUE_WRONG, "whole number"),
         ("page_size: 0", Code.VALUE_WRONG, "whole number"),
         ("title: [A]", Code.VALUE_WRONG, "single value"),
+        ("excerpts_only: {A: B}", Code.VALUE_WRONG, "list"),
+        ("excerpt_only: [A]", Code.KEY_UNKNOWN, "excerpts_only"),
     ],
 )
 def test_an_unusable_setting_is_told_and_has_its_default(line, code, word):

@@ -4,7 +4,7 @@ import pytest
 
 from ru_pk_archive.loader.reading import FIELDS, Corrections
 from ru_pk_archive.loader.sidecar import read_sidecar
-from ru_pk_archive.records.draft import TagOrder
+from ru_pk_archive.records.draft import Extent, TagOrder
 from ru_pk_archive.records.evidence import Basis
 from ru_pk_archive.records.problem import Code
 from ru_pk_archive.records.source_file import SourceFile
@@ -101,3 +101,22 @@ def test_a_bad_value_leaves_the_good_ones():
 
 def test_an_empty_value_states_nothing():
     assert read("title:\nauthor: ~\npublished: null\n") == (Corrections((), ()), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "publish", "told"),
+    [
+        ("publish: excerpt", Extent.EXCERPT, 0),
+        ("publish: whole", Extent.WHOLE, 0),
+        ("publish:", None, 0),
+        ("title: Calm sea", None, 0),
+        ("publish: none", Extent.EXCERPT, 1),  # rights that were meant to be kept are kept
+        ("publish: [whole]", Extent.EXCERPT, 1),
+    ],
+)
+def test_how_much_of_the_text_may_be_published(text, publish, told):
+    corrections, problems = read(text)
+    assert (corrections.publish, [problem.code for problem in problems]) == (
+        publish,
+        [Code.VALUE_WRONG] * told,
+    )

@@ -31,6 +31,7 @@ STATED = [
     "published_basis",
     "modified",
     "first_published",
+    "publish",
 ]
 KINDS_OF_THE_DEFAULT = ["people", "organisations", "places", "events", "topics"]
 TOLD = [
@@ -86,6 +87,7 @@ def test_what_the_clipping_states():
         "published_basis": "printed",
         "modified": "1931-03-06",
         "first_published": "1931-03-01",
+        "publish": "whole",
     }
 
 

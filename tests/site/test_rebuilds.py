@@ -69,6 +69,10 @@ def move_a_place(seeds: Path) -> None:
     edit(seeds / "authorities" / "places.yaml", "lat: 51.6", "lat: 51.7")
 
 
+def publish_an_excerpt(seeds: Path) -> None:
+    write(seeds / "clippings" / "bridge.yaml", "publish: excerpt\n")
+
+
 def comment_on_the_settings(seeds: Path) -> None:
     edit(seeds / "archive.yaml", "title", "# the name of the valley\ntitle")
 
@@ -93,10 +97,10 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         data/articles.csv data/articles.json data/mentions.csv data/people.json
         {TERMS}""",
     ),
-    (
+    (  # The data page tells sizes to a tenth of a kB, and here one of them grows.
         change_a_quotation,
         f"""articles/bridge.html people/ida-brandt.html quotations/ida-brandt.html
-        data/articles.csv data/articles.json data/mentions.csv data/quotations.csv
+        data/articles.csv data/articles.json data/mentions.csv data/quotations.csv data/index.html
         {TERMS}""",
     ),
     (
@@ -134,7 +138,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         places/estermouth.xml places/harrow-vale.html people/ida-brandt.html people/index.html
         sources/index.html timeline/1932.html timeline/1942.html timeline/index.html index.html feed.xml
         data/index.html data/articles.csv data/articles.json data/dates.csv data/mentions.csv
-        data/places.json
+        data/places.json places/estermouth.xml
         {TERMS} {NAMES} {SHOWN} search/filters.js search/manifest.js""",
     ),
     (
@@ -153,10 +157,16 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json
         {SHOWN} search/filters.js""",
     ),
-    (add_an_alias_that_nobody_uses, f"{NAMES} data/people.json"),
+    (add_an_alias_that_nobody_uses, f"{NAMES} data/people.json data/index.html"),
     (describe_a_place, "places/estermouth.html places/index.html data/places.json"),
     # A place is on the map of what it lies in too.
     (move_a_place, "places/estermouth.html places/harrow-vale.html places/index.html data/places.json"),
+    (  # Its first sentence, which lists show, stands in the excerpt; the index has all words still.
+        publish_an_excerpt,
+        """articles/bridge.html organisations/harrow-vale-water-board.html people/ida-brandt.html
+        quotations/ida-brandt.html timeline/1927.html data/articles.csv data/articles.json data/dates.csv
+        data/mentions.csv data/organisations.json data/quotations.csv data/index.html""",
+    ),
     (comment_on_the_settings, ""),
     (restyle, "assets/archive.css"),
     (replace_one_template, "about.html"),

@@ -64,6 +64,7 @@ EDITS = {
     "an address": lambda seeds: write(
         seeds / "archive.yaml", "title: Vale\nbase_url: https://vale.example/\n"
     ),
+    "an excerpt": lambda seeds: write(seeds / "clippings" / "bridge.yaml", "publish: excerpt\n"),
     "a stylesheet": lambda seeds: write(seeds / "static" / "archive.css", "body { color: black }"),
 }
 

@@ -64,7 +64,7 @@ def _state(entry: ArticleEntry, source: str, names: dict[str, list[str]]) -> Art
         title=article.draft.title.value,
         date=article.published.date.edtf if article.published else "",
         source=source,
-        text=fingerprint(article.draft.blocks)[:_TEXT_DIGITS],
+        text=fingerprint((*article.draft.blocks, *entry.withheld))[:_TEXT_DIGITS],
         names=tuple(NamesOfKind(label, tuple(named)) for label, named in names.items()),
     )
 

@@ -10,12 +10,14 @@ from ru_pk_archive.records.identity import slug
 
 
 def outlet_id(article: Article) -> str | None:
-    """The id of the article's source, None if the clipping names none.
-
-    Names with one slug ("The Vale Post", "the vale post") are one source.
-    """
+    """The id of the article's source, None if the clipping names none."""
     claim = article.draft.outlet
-    return (slug(claim.value) or f"x-{digest_text(claim.value, 6)}") if claim else None
+    return id_of_name(claim.value) if claim else None
+
+
+def id_of_name(name: str) -> str:
+    """The id of the source of this name. Names with one slug ("The Vale Post", "the vale post") are one's."""
+    return slug(name) or f"x-{digest_text(name, 6)}"
 
 
 def outlet_entries(ordered: tuple[Article, ...]) -> tuple[OutletEntry, ...]:

@@ -88,6 +88,8 @@ def _stated(draft: Draft) -> Iterator[Line]:
         read = f"“{correction.read}”" if correction.read else "nothing"
         yield Line(f"Corrected by {_place(correction.source, correction.line)}: {correction.field}", 2)
         yield Line(f"read as {read}, corrected to “{correction.corrected}”", 6)
+    if draft.publish:
+        yield Line(f"To be published: {draft.publish.value}", 2)
 
 
 def _publication(article: Article) -> Iterator[Line]:

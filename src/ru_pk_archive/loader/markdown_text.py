@@ -44,7 +44,9 @@ def read_markdown(file: SourceFile, text: str) -> Reading:
     if active:
         message = "Scripts or script links in the Markdown were left out; nothing needs to be done."
         problems = (*problems, Problem(Code.ACTIVE_CONTENT, message, file.path))
-    return Reading(blocks, fields, cuts, problems, corrections.tag_orders, corrections.note)
+    return Reading(
+        blocks, fields, cuts, problems, corrections.tag_orders, corrections.note, corrections.publish
+    )
 
 
 FORMAT = Format("Markdown", (".md", ".markdown"), read_markdown)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ru_pk_archive.records.draft import BlockKind, Cut, Mark, TagOrder
+from ru_pk_archive.records.draft import BlockKind, Cut, Extent, Mark, TagOrder
 from ru_pk_archive.records.evidence import Basis, Evidence
 from ru_pk_archive.records.problem import Problem
 from ru_pk_archive.records.source_file import SourceFile
@@ -53,7 +53,7 @@ class FoundField:
 class Reading:
     """A clipping in its format's own terms; `fields` strongest first, `cuts` in source order.
 
-    `tag_orders` and `note` stand in front matter only; a curator's file beside the clipping wins.
+    `tag_orders`, `note` and `publish` stand in front matter only; a curator's file beside the clipping wins.
     """
 
     blocks: tuple[RawBlock, ...]
@@ -62,18 +62,21 @@ class Reading:
     problems: tuple[Problem, ...]
     tag_orders: tuple[TagOrder, ...] = ()
     note: str = ""
+    publish: Extent | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
     """What a curator wrote beside a clipping; every field wins over what was read.
 
-    `note` is a remark on the clipping as a whole, "" if there is none.
+    `note` is a remark on the clipping as a whole, "" if there is none; `publish` is how much of its text may
+    be published, None if nothing is said.
     """
 
     fields: tuple[FoundField, ...]
     tag_orders: tuple[TagOrder, ...]
     note: str = ""
+    publish: Extent | None = None
 
 
 @dataclass(frozen=True, slots=True)

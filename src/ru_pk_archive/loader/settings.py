@@ -4,7 +4,7 @@ import re
 
 from ru_pk_archive.loader.yaml_reading import Mapping, Node, read_yaml_file
 from ru_pk_archive.loader.yaml_values import YamlValues
-from ru_pk_archive.records.archive import ArchiveSettings
+from ru_pk_archive.records.archive import ArchiveSettings, RestrictedOutlet
 from ru_pk_archive.records.problem import Code, Problem
 from ru_pk_archive.records.source_file import SourceFile
 
@@ -18,6 +18,7 @@ _KEYS = (
     "contact",
     "about",
     "page_size",
+    "excerpts_only",
 )
 _HINTS = {"url": "base_url", "name": "title", "lang": "languages", "license": "rights", "licence": "rights"}
 _TITLE = "News archive"
@@ -51,6 +52,10 @@ def parse_settings(file: SourceFile | None) -> tuple[ArchiveSettings, tuple[Prob
         contact=text("contact"),
         about=text("about"),
         page_size=_page_size(settings.get("page_size"), values),
+        excerpts_only=tuple(
+            RestrictedOutlet(name.text.strip(), values.source, name.line)
+            for name in values.texts(settings.get("excerpts_only"), "excerpts_only")
+        ),
     )
     return found, (*broken, *values.problems)
 

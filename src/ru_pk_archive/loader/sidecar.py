@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ru_pk_archive.loader.reading import FIELDS, Corrections, FoundField
 from ru_pk_archive.loader.yaml_reading import Entry, Mapping, Node, Scalar, read_yaml, yaml_text
 from ru_pk_archive.loader.yaml_values import YamlValues
-from ru_pk_archive.records.draft import TagOrder
+from ru_pk_archive.records.draft import Extent, TagOrder
 from ru_pk_archive.records.evidence import Basis, Evidence
 from ru_pk_archive.records.identity import is_id
 from ru_pk_archive.records.problem import Code, Problem
@@ -14,7 +14,7 @@ from ru_pk_archive.records.source_file import SourceFile
 
 DATE_FIELDS = frozenset(["published", "modified", "first_published", "captured"])
 
-_KEYS = (*FIELDS, "authors", "sources", "tags", "note")
+_KEYS = (*FIELDS, "authors", "sources", "tags", "note", "publish")
 _HINTS = {
     "by": "author",
     "byline": "author",
@@ -79,7 +79,15 @@ def read_corrections(written: CuratedText) -> tuple[Corrections, tuple[Problem, 
     ]
     orders = tuple(_tag_orders(document.get("tags"), values))
     note = values.text(document.get("note"), "note")
-    return Corrections(tuple(fields), orders, note), tuple(values.problems)
+    publish = _extent(document.get("publish"), values)
+    return Corrections(tuple(fields), orders, note, publish), tuple(values.problems)
+
+
+def _extent(node: Node | None, values: YamlValues) -> Extent | None:
+    """How much of the text may be published. A value that cannot be read allows no more than an excerpt."""
+    told = len(values.problems)
+    extent = values.choice(node, "publish", Extent)
+    return Extent.EXCERPT if len(values.problems) > told else extent
 
 
 def _notes(node: Node | None, values: YamlValues) -> dict[str, str]:

@@ -69,7 +69,8 @@ class ArticlePage:
 
     `source` is None where the clipping names none; `title_derived` says that the headline was made
     from the text; `possible_names` are those that no one checked. `earlier_there` and `later_there` are its
-    neighbours in the same source, None where there are none or the article is undated.
+    neighbours in the same source, None where there are none or the article is undated. `passages` hold
+    an `excerpt` where rights forbid the whole text.
     """
 
     shell: Shell
@@ -86,6 +87,7 @@ class ArticlePage:
     archived: Link | None
     publication: Publication
     passages: tuple[Passage, ...]
+    excerpt: bool
     legend: tuple[Ink, ...]
     names: tuple[NameGroup, ...]
     possible_names: tuple[NameGroup, ...]
@@ -142,6 +144,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside:
         archived=_web_address(draft.archived_url),
         publication=known,
         passages=set_text(draft.blocks, draft.language, name_marks(directory, entry)),
+        excerpt=bool(entry.withheld),
         legend=legend(directory, entry),
         names=name_groups(directory, entry, reviewed=True),
         possible_names=name_groups(directory, entry, reviewed=False),

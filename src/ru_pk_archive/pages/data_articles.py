@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog.addresses import data_file
-from ru_pk_archive.catalog.lookup import TOPIC_RULE, entities_by_id, sentence_texts, topic_spans
+from ru_pk_archive.catalog.lookup import TOPIC_RULE, entities_by_id, topic_spans
 from ru_pk_archive.pages.data_evidence import SentenceEvidence, of_claims, of_publication, of_spans
 from ru_pk_archive.pages.data_export import Column, Export, json_example
 from ru_pk_archive.pages.data_stated import STATED_COLUMNS, speaker_name, speaker_names, stated
+from ru_pk_archive.pages.shown_text import ShownText
 from ru_pk_archive.records.archive import ArticleEntry, Catalog, Kinship
 from ru_pk_archive.records.article import Article, Quotation, Span
 from ru_pk_archive.records.entity import Entity, Kind
@@ -15,8 +16,9 @@ from ru_pk_archive.records.tables import JsonObject
 
 _DESCRIPTION = (
     "Every article with the names, topics, quotations and dates found in it. Each evidence is a list of "
-    "sentences: sentence (its id, an anchor of the article's page; null for words outside the text), text, "
-    "and rule (why the program took it for evidence)."
+    "sentences: sentence (its id, an anchor of the article's page; null for words outside the text that the "
+    "page shows), text, and rule (why the program took it for evidence). Of an excerpt, a sentence that the "
+    "page does not show is given with a few words around the decisive ones."
 )
 _TOLD_COLUMNS = (
     Column("speakers", "Everyone who is quoted, by name."),
@@ -117,7 +119,7 @@ def article_objects(catalog: Catalog) -> tuple[JsonObject, ...]:
         JsonObject(
             (
                 *_stated_items(entry, outlets, catalog.settings.base_url),
-                *_told_items(entry.article, entities, catalog.authorities.kinds),
+                *_told_items(entry, entities, catalog.authorities.kinds),
                 ("same_story", _same_story(entry)),
             )
         )
@@ -133,23 +135,23 @@ def _stated_items(
 
 
 def _told_items(
-    article: Article, entities: Mapping[str, Entity], kinds: tuple[Kind, ...]
+    entry: ArticleEntry, entities: Mapping[str, Entity], kinds: tuple[Kind, ...]
 ) -> Iterator[tuple[str, object]]:
-    draft, texts = article.draft, sentence_texts(article.draft)
-    named = _named_entities(article, entities, texts)
+    article, draft, shown = entry.article, entry.article.draft, ShownText(entry)
+    named = _named_entities(article, entities, shown)
     for kind in kinds:
         yield kind.plural, tuple(one for one in named if entities[one.id].kind == kind.id)
     yield "speakers", speaker_names(article, entities)
-    yield "quotations", tuple(_quoted(quotation, entities, texts) for quotation in article.quotations)
-    yield "dated_mentions", _dated_mentions(article, texts)
+    yield "quotations", tuple(_quoted(quotation, entities, shown) for quotation in article.quotations)
+    yield "dated_mentions", _dated_mentions(article, shown)
     yield "title_evidence", of_claims([draft.title])
-    yield "published_evidence", of_publication(article, texts)
+    yield "published_evidence", of_publication(article, shown)
     yield "outlet_evidence", of_claims([draft.outlet])
     yield "author_evidence", of_claims(draft.authors)
 
 
 def _named_entities(
-    article: Article, entities: Mapping[str, Entity], texts: dict[str, str]
+    article: Article, entities: Mapping[str, Entity], shown: ShownText
 ) -> tuple[NamedEntity, ...]:
     """Names in the order of their first mention, then topics in their order of weight."""
     spans: dict[str, list[tuple[Span, str]]] = {}
@@ -160,12 +162,12 @@ def _named_entities(
         rule = f"follows from {entities[tag.follows].name}" if tag.follows else TOPIC_RULE
         named.append((tag.topic, len(tag.spans), [(span, rule) for span in topic_spans(article, tag)]))
     return tuple(
-        NamedEntity(id, entities[id].name, entities[id].reviewed, count, of_spans(found, texts))
+        NamedEntity(id, entities[id].name, entities[id].reviewed, count, of_spans(found, shown))
         for id, count, found in named
     )
 
 
-def _quoted(quotation: Quotation, entities: Mapping[str, Entity], texts: dict[str, str]) -> QuotedWords:
+def _quoted(quotation: Quotation, entities: Mapping[str, Entity], shown: ShownText) -> QuotedWords:
     spans, speaker = quotation.spans, quotation.speaker
     if speaker:
         spans += (speaker.span,)
@@ -173,18 +175,18 @@ def _quoted(quotation: Quotation, entities: Mapping[str, Entity], texts: dict[st
         text=quotation.text,
         speaker=speaker_name(speaker, entities) if speaker else None,
         speaker_id=speaker.entity if speaker else None,
-        evidence=of_spans([(span, quotation.rule) for span in spans], texts),
+        evidence=of_spans([(span, quotation.rule) for span in spans], shown),
     )
 
 
-def _dated_mentions(article: Article, texts: dict[str, str]) -> tuple[DatedMention, ...]:
+def _dated_mentions(article: Article, shown: ShownText) -> tuple[DatedMention, ...]:
     return tuple(
         DatedMention(
             edtf=statement.date.edtf if statement.date else None,
-            fact=texts[statement.span.sentence],
+            fact=shown.words(statement.span).text,
             words=statement.words,
             event=statement.event,
-            evidence=of_spans([(statement.span, statement.rule)], texts),
+            evidence=of_spans([(statement.span, statement.rule)], shown),
         )
         for statement in article.statements
     )

@@ -1,7 +1,7 @@
 """Turns the catalog into data/<plural>.json: every entity of a kind that the articles name."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, replace
 
 from ru_pk_archive.catalog.addresses import absolute, data_file
 from ru_pk_archive.pages.data_export import Column, Export, json_example
@@ -33,7 +33,8 @@ _COLUMNS = (
     Column(
         "articles",
         "The articles that name it, in order of publication: article (its id), mentions (how often; 0 for a "
-        "topic that follows from a narrower one), sentence (id of the first; empty for the headline alone).",
+        "topic that follows from a narrower one), sentence (id of the first; empty for the headline alone "
+        "and for one that an excerpt does not show).",
     ),
 )
 
@@ -91,14 +92,19 @@ def entity_export(kind: Kind) -> Export:
 
 def _entities(catalog: Catalog, kind: Kind) -> tuple[EntityData, ...]:
     fields = {field.name: field for field in kind.fields}
+    withheld = {
+        (entry.article.draft.id, sentence.id) for entry in catalog.articles for sentence in entry.withheld
+    }
     return tuple(
-        _entity(entry, fields, catalog.settings.base_url)
+        _entity(entry, fields, withheld, catalog.settings.base_url)
         for entry in catalog.entities
         if entry.entity.kind == kind.id
     )
 
 
-def _entity(entry: EntityEntry, fields: Mapping[str, KindField], base_url: str) -> EntityData:
+def _entity(
+    entry: EntityEntry, fields: Mapping[str, KindField], withheld: Set[tuple[str, str]], base_url: str
+) -> EntityData:
     entity = entry.entity
     return EntityData(
         id=entity.id,
@@ -117,7 +123,10 @@ def _entity(entry: EntityEntry, fields: Mapping[str, KindField], base_url: str) 
         ),
         note=entity.note,
         sources=entity.sources,
-        articles=entry.appearances,
+        articles=tuple(
+            replace(one, sentence="") if (one.article, one.sentence) in withheld else one
+            for one in entry.appearances
+        ),
     )
 
 

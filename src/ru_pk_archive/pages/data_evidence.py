@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ru_pk_archive.catalog.lookup import span_sentence
+from ru_pk_archive.pages.shown_text import ShownText
 from ru_pk_archive.records.article import Article, Span
 from ru_pk_archive.records.evidence import Basis, Claim, DateClaim, Evidence
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceEvidence:
-    """A sentence of the text that a fact rests on; `sentence` is its id, None for the headline."""
+    """A sentence that a fact rests on; `sentence` is its id, None where the page's text does not have it."""
 
     sentence: str | None
     text: str
@@ -40,16 +40,13 @@ class DateEvidence:
     line: int | None
 
 
-def of_spans(spans: Iterable[tuple[Span, str]], texts: dict[str, str]) -> tuple[SentenceEvidence, ...]:
-    """Each sentence that a span lies in, once, in the order of the spans; each span has its rule.
-
-    `texts` are the article's `sentence_texts`.
-    """
+def of_spans(spans: Iterable[tuple[Span, str]], shown: ShownText) -> tuple[SentenceEvidence, ...]:
+    """Each sentence that a span lies in, once, in the order of the spans; each span has its rule."""
     rules: dict[str, tuple[Span, str]] = {}
     for span, rule in spans:
         rules.setdefault(span.sentence, (span, rule))
     return tuple(
-        SentenceEvidence(span_sentence(span), texts[span.sentence], rule) for span, rule in rules.values()
+        SentenceEvidence(shown.sentence(span), shown.words(span).text, rule) for span, rule in rules.values()
     )
 
 
@@ -62,7 +59,7 @@ def _stated(evidence: Evidence) -> StatedEvidence:
     return StatedEvidence(evidence.sentence, evidence.text, evidence.rule, evidence.source, evidence.line)
 
 
-def of_publication(article: Article, texts: dict[str, str]) -> tuple[DateEvidence, ...]:
+def of_publication(article: Article, shown: ShownText) -> tuple[DateEvidence, ...]:
     """What the date of publication rests on: its claim, or the steps of an inferred window."""
     published = article.published
     if published is None:
@@ -71,7 +68,12 @@ def of_publication(article: Article, texts: dict[str, str]) -> tuple[DateEvidenc
         source = article.draft.file.path
         return tuple(
             DateEvidence(
-                step.date.edtf, span_sentence(step.span), texts[step.span.sentence], step.reason, source, None
+                edtf=step.date.edtf,
+                sentence=shown.sentence(step.span),
+                text=shown.words(step.span).text,
+                rule=step.reason,
+                source=source,
+                line=None,
             )
             for step in article.window
         )

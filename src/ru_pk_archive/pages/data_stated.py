@@ -6,7 +6,7 @@ from ru_pk_archive.catalog.addresses import absolute
 from ru_pk_archive.pages.data_export import Column, joined
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.article import Article, Speaker
-from ru_pk_archive.records.draft import Draft
+from ru_pk_archive.records.draft import Draft, Extent
 from ru_pk_archive.records.entity import Entity
 from ru_pk_archive.records.evidence import Basis, DateRole
 
@@ -23,6 +23,7 @@ STATED_COLUMNS = (
     Column("published_basis", "How that is known: curated, metadata, printed, inferred or unknown."),
     Column("modified", "The date of the last change that the source states (EDTF)."),
     Column("first_published", "The date of an earlier publication elsewhere (EDTF)."),
+    Column("publish", "How much of the text the page shows: whole or excerpt."),
 )
 
 
@@ -43,6 +44,7 @@ def stated(entry: ArticleEntry, outlets: Mapping[str, str], base_url: str) -> tu
         (published.basis if published else Basis.UNKNOWN).value,
         _first_date(draft, DateRole.MODIFIED),
         _first_date(draft, DateRole.FIRST_PUBLISHED),
+        (Extent.EXCERPT if entry.withheld else Extent.WHOLE).value,
     )
 
 

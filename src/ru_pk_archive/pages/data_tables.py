@@ -1,11 +1,14 @@
 """Turns the catalog into the CSV files: articles, mentions, dates and quotations, one row each."""
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from ru_pk_archive.catalog.addresses import data_file
-from ru_pk_archive.catalog.lookup import entities_by_id, named_in, sentence_texts, span_sentence
+from ru_pk_archive.catalog.lookup import entities_by_id, named_in
 from ru_pk_archive.pages.data_export import Column, Export, csv_example, joined, table
 from ru_pk_archive.pages.data_stated import STATED_COLUMNS, speaker_name, speaker_names, stated
+from ru_pk_archive.pages.shown_text import ShownText
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.entity import Kind
@@ -14,8 +17,11 @@ Rows = Iterator[tuple[str | None, ...]]
 
 _ARTICLE = Column("article", "The article's id.")
 _RULE = Column("rule", "Why the program took it for that.")
-_SENTENCE = Column("sentence", "The sentence's id, an anchor of the article's page; empty for the headline.")
-_TEXT = Column("text", "The sentence to the letter.")
+_SENTENCE = Column(
+    "sentence",
+    "The sentence's id, an anchor of the article's page; empty for what is not in its text.",
+)
+_TEXT = Column("text", "The sentence to the letter; a few words of one that an excerpt does not show.")
 
 
 def table_exports(kinds: tuple[Kind, ...]) -> tuple[Export, ...]:
@@ -126,8 +132,8 @@ _MENTION_COLUMNS = (
 def _mention_rows(catalog: Catalog) -> Rows:
     entities = entities_by_id(catalog)
     for entry in catalog.articles:
-        id, texts = entry.article.draft.id, sentence_texts(entry.article.draft)
-        for mention in named_in(entry.article, texts):
+        id, shown = entry.article.draft.id, ShownText(entry)
+        for mention in named_in(entry.article, shown.whole):
             entity = entities[mention.entity]
             yield (
                 id,
@@ -136,8 +142,8 @@ def _mention_rows(catalog: Catalog) -> Rows:
                 entity.kind,
                 mention.form,
                 mention.rule,
-                span_sentence(mention.span) or "",
-                texts[mention.span.sentence],
+                shown.sentence(mention.span),
+                shown.words(mention.span).text,
             )
 
 
@@ -156,11 +162,11 @@ _DATE_COLUMNS = (
 
 def _date_rows(catalog: Catalog) -> Rows:
     for entry in catalog.articles:
-        id, texts = entry.article.draft.id, sentence_texts(entry.article.draft)
+        id, shown = entry.article.draft.id, ShownText(entry)
         for told in entry.article.statements:
             edtf = told.date.edtf if told.date else None
-            sentence = told.span.sentence
-            yield (id, edtf, told.words, told.event, told.rule, sentence, texts[sentence])
+            sentence, text = shown.sentence(told.span), shown.words(told.span).text
+            yield (id, edtf, told.words, told.event, told.rule, sentence, text)
 
 
 _QUOTATION_COLUMNS = (
@@ -170,23 +176,23 @@ _QUOTATION_COLUMNS = (
     Column("speaker_id", "The speaker's id, if the speaker has a page."),
     _RULE,
     Column("sentence", 'The ids of the sentences quoted from, joined by "; ".'),
-    Column("text", "These sentences to the letter."),
+    Column("text", "These sentences to the letter; a few words of one that an excerpt does not show."),
 )
 
 
 def _quotation_rows(catalog: Catalog) -> Rows:
     entities = entities_by_id(catalog)
     for entry in catalog.articles:
-        id, texts = entry.article.draft.id, sentence_texts(entry.article.draft)
+        id, shown = entry.article.draft.id, ShownText(entry)
         for quotation in entry.article.quotations:
             speaker = quotation.speaker
-            sentences = tuple(dict.fromkeys(span.sentence for span in quotation.spans))
+            spans = [next(same) for _, same in groupby(quotation.spans, key=attrgetter("sentence"))]
             yield (
                 id,
                 quotation.text,
                 speaker_name(speaker, entities) if speaker else None,
                 speaker.entity if speaker else None,
                 quotation.rule,
-                joined(sentences),
-                " ".join(texts[sentence] for sentence in sentences),
+                joined(filter(None, map(shown.sentence, spans))),
+                " ".join(shown.words(span).text for span in spans),
             )

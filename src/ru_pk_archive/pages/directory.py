@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from ru_pk_archive.catalog import addresses
-from ru_pk_archive.catalog.lookup import entities_by_id, named_in, sentence_texts, topic_spans
+from ru_pk_archive.catalog.lookup import entities_by_id, named_in, topic_spans
 from ru_pk_archive.pages.rows import ArticleRow, Brief, Quote, publication_date, quote
 from ru_pk_archive.pages.shell import Link, ShellMaker, site_language
+from ru_pk_archive.pages.shown_text import ShownText
 from ru_pk_archive.records.archive import ArticleEntry, Catalog
 from ru_pk_archive.records.article import Article, Span, Where
 from ru_pk_archive.records.draft import BlockKind, Draft
@@ -29,7 +30,7 @@ class Directory:
         self.records = entities_by_id(catalog)
         self._language = site_language(catalog.settings)
         self._briefs: dict[str, Brief] = {}
-        self._texts: dict[str, dict[str, str]] = {}
+        self._texts: dict[str, ShownText] = {}
         self._first_spans: dict[str, dict[str, Span]] = {}
         self._in_headlines: dict[str, frozenset[str]] = {}
 
@@ -59,24 +60,26 @@ class Directory:
         """The rows of several articles, in the order given."""
         return tuple(self.row(article, path) for article in articles)
 
-    def texts(self, article: str) -> dict[str, str]:
-        """The sentences, headline and byline of an article, as `sentence_texts` has them."""
+    def text(self, article: str) -> ShownText:
+        """What may be shown of an article's sentences, headline and byline."""
         if article not in self._texts:
-            self._texts[article] = sentence_texts(self.articles[article].article.draft)
+            self._texts[article] = ShownText(self.articles[article])
         return self._texts[article]
 
     def way(self, article: str, span: Span, path: str) -> str:
-        """The link from `path` to the sentence of the span; "" from an article to its own headline."""
-        target = self.articles[article].path
+        """The link from `path` to the sentence of the span, or to the article itself if its page has no place
+        for that; then "" from the article's own page."""
+        target, anchor = self.articles[article].path, self.text(article).anchor(span)
         if path == target:
-            return f"#{span.sentence}" if span.sentence else ""
-        return addresses.relative(path, addresses.anchored(target, span.sentence))
+            return f"#{anchor}" if anchor else ""
+        return addresses.relative(path, addresses.anchored(target, anchor))
 
     def quoted(self, article: str, span: Span, path: str) -> Quote:
-        """The sentence, headline or byline of the span, which is marked, and the way to it from `path`."""
+        """The sentence, headline or byline of the span, which is marked, and the way to it from `path`; of a
+        sentence that is withheld, a few words."""
         language = self.language_mark(self.articles[article].article.draft.language)
-        text = self.texts(article)[span.sentence]
-        return quote(text, span.start, span.end, self.way(article, span, path), language)
+        words = self.text(article).words(span)
+        return quote(words.text, words.start, words.end, self.way(article, span, path), language)
 
     def first_span(self, article: str, entity: str) -> Span | None:
         """Where an article first names an entity, in its text if it does there, else in headline or byline.
@@ -84,7 +87,9 @@ class Directory:
         For a topic these are the first words that it rests on. None if a curator alone linked it.
         """
         if article not in self._first_spans:
-            self._first_spans[article] = _first_spans(self.articles[article].article, self.texts(article))
+            self._first_spans[article] = _first_spans(
+                self.articles[article].article, self.text(article).whole
+            )
         return self._first_spans[article].get(entity)
 
     def in_headline(self, article: str, entity: str) -> bool:

@@ -89,7 +89,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         titles=distinct_titles(directory),
         known=survey(directory),
         most=most_mentions(entry for entry in catalog.entities if _told_apart(directory, entry)),
-        said=_said_by_speaker(catalog),
+        said=_said_by_speaker(directory),
     )
     for entry in catalog.entities:
         yield from _entity_pages(lookups, entry)
@@ -203,13 +203,13 @@ def _feed(directory: Directory, entry: EntityEntry, path: str) -> Link | None:
     return feed_link(entry.path, feed_title(entry.entity.name, directory.catalog.settings), path)
 
 
-def _said_by_speaker(catalog: Catalog) -> Sayings:
-    """The quotations by speaker and article, in reading order, each with the address of its sentence."""
+def _said_by_speaker(directory: Directory) -> Sayings:
+    """The quotations by speaker and article, in reading order, with the way from home to its sentence."""
     said: dict[tuple[str, str], list[Said]] = {}
-    for entry in catalog.articles:
+    for entry in directory.catalog.articles:
         for quotation in entry.article.quotations:
             if quotation.speaker and quotation.speaker.entity:
-                address = addresses.anchored(entry.path, quotation.spans[0].sentence)
                 key = (quotation.speaker.entity, entry.article.draft.id)
+                address = directory.way(key[1], quotation.spans[0], addresses.HOME)
                 said.setdefault(key, []).append(Said(quotation.text, address))
     return {key: tuple(words) for key, words in said.items()}

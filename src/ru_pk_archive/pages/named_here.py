@@ -64,7 +64,7 @@ def name_marks(directory: Directory, entry: ArticleEntry) -> Mapping[str, tuple[
     marks: dict[str, list[NameMark]] = {}
     for mention in entry.article.mentions:
         target, span = directory.entities.get(mention.entity), mention.span
-        if target is None or span.where is not Where.TEXT or not has_words(span):
+        if target is None or span.sentence not in sentences or not has_words(span):
             continue
         taken = marks.setdefault(span.sentence, [])
         if _is_free(sentences[span.sentence], taken, span.start, span.end):
@@ -85,7 +85,12 @@ def name_marks(directory: Directory, entry: ArticleEntry) -> Mapping[str, tuple[
 
 def legend(directory: Directory, entry: ArticleEntry) -> tuple[Ink, ...]:
     """What the inks of the names in the text stand for, in the order of kinds."""
-    named = {mention.entity for mention in entry.article.mentions if mention.span.where is Where.TEXT}
+    withheld = {sentence.id for sentence in entry.withheld}
+    named = {
+        mention.entity
+        for mention in entry.article.mentions
+        if mention.span.where is Where.TEXT and mention.span.sentence not in withheld
+    }
     present = {directory.entities[id].entity.kind for id in named if id in directory.entities}
     labels: dict[str, list[str]] = {}
     for kind in directory.catalog.authorities.kinds:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ru_pk_archive.catalog.excerpts import first_words
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.publication import BASIS_WORDS, Ground, file_place, ground
 from ru_pk_archive.pages.rows import counted
@@ -43,7 +44,7 @@ class ShownTagOrder:
 
 @dataclass(frozen=True, slots=True)
 class ShownCut:
-    """Text of the clipping that is not the article's."""
+    """Text of the clipping that is not the article's; of an excerpt's clipping its first words."""
 
     text: str
     reason: str
@@ -94,7 +95,12 @@ def provenance(directory: Directory, entry: ArticleEntry) -> Provenance:
         ),
         note=draft.note,
         cuts=tuple(
-            ShownCut(cut.text, cut.reason, f"line {cut.line}" if cut.line else "") for cut in draft.cuts
+            ShownCut(
+                first_words(cut.text) if entry.withheld else cut.text,
+                cut.reason,
+                f"line {cut.line}" if cut.line else "",
+            )
+            for cut in draft.cuts
         ),
     )
 

@@ -3,7 +3,7 @@
 from ru_pk_archive.catalog.findings import find
 from ru_pk_archive.pages.desk import DESK_TEMPLATE
 from ru_pk_archive.pipeline.desk import Desk
-from ru_pk_archive.pipeline.publishing import plan_desk_pages, plan_pages, render_key, render_pages
+from ru_pk_archive.pipeline.publishing import Press, plan_desk_pages, plan_pages, render_pages, render_site
 from ru_pk_archive.pipeline.reading import read_catalog
 from ru_pk_archive.pipeline.requests import BuildRequest, Progress
 from ru_pk_archive.pipeline.sources import Sources, read_sources
@@ -12,7 +12,7 @@ from ru_pk_archive.records.report import BuildReport
 from ru_pk_archive.rendering import TemplateSet
 from ru_pk_archive.rendering.additions import unused_additions
 from ru_pk_archive.storage.memo import Memo
-from ru_pk_archive.storage.site_folder import Output, SiteFolder, differences, open_site, publish
+from ru_pk_archive.storage.site_folder import SiteFolder, differences, open_site, publish
 
 
 def rebuild(
@@ -32,18 +32,17 @@ def rebuild(
     findings = find(catalog, len(sources.seeds.clippings), problems)
     if any(problem.code is Code.NO_CLIPPINGS for problem in problems):
         return BuildReport(findings)
-    keys = {page.path: render_key(page, templates, sources.code) for page in pages}
-    stale = [page for page in pages if request.clean or site.key(page.path) != keys[page.path]]
+    press = Press(templates, sources.code, site, request.jobs, anew=request.clean)
+    outputs, faults = render_site(catalog, pages, press, progress)
+    progress.start("desk")
     of_desk = plan_desk_pages(catalog, findings.problems, sources.theme, desk)
-    rendered = render_pages([*stale, *of_desk], templates, request.jobs, progress)
-    if rendered.problems:
-        findings = find(catalog, len(sources.seeds.clippings), problems + rendered.problems)
+    rendered = render_pages(of_desk, templates, request.jobs, progress)
+    if faults or rendered.problems:
+        findings = find(catalog, len(sources.seeds.clippings), problems + (faults or rendered.problems))
         return BuildReport(findings, remembered=memo.save())
     progress.start("write")
-    contents = {page.path: content for page, content in zip(stale, rendered.contents, strict=False)}
-    outputs = [Output(path, key, contents.get(path)) for path, key in keys.items()]
     changes = publish(site, outputs, sources.digest, trusted=not request.clean)
-    desk.publish(of_desk, rendered.contents[len(stale) :], sources.digest)
+    desk.publish(of_desk, rendered.contents, sources.digest)
     memo.shelf("findings").put(sources.digest, findings)
     return BuildReport(findings, changes, remembered=memo.save(), desk=desk.page)
 
@@ -54,7 +53,7 @@ def compare_with_clean_build(request: BuildRequest, progress: Progress) -> tuple
     sources = read_sources(request)
     memo = Memo(request.memo, sources.code, empty=True)
     catalog, _ = read_catalog(sources, memo, request.jobs, progress)
-    pages = plan_pages(catalog, sources.theme)
-    rendered = render_pages(pages, TemplateSet(sources.theme.templates), request.jobs, progress)
-    clean = {page.path: content for page, content in zip(pages, rendered.contents, strict=True)}
-    return tuple(differences(open_site(request.output, request.seeds), clean))
+    site = open_site(request.output, request.seeds)
+    press = Press(TemplateSet(sources.theme.templates), sources.code, site, request.jobs, anew=True)
+    outputs, _ = render_site(catalog, plan_pages(catalog, sources.theme), press, progress)
+    return tuple(differences(site, {output.path: output.content or b"" for output in outputs}))

@@ -5,14 +5,25 @@ from enum import Enum
 
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.dates import UncertainDate
+from ru_pk_archive.records.draft import Sentence
 from ru_pk_archive.records.entity import Authorities, Entity
+
+
+@dataclass(frozen=True, slots=True)
+class RestrictedOutlet:
+    """A source whose articles may be published as excerpts only, and where the settings name it."""
+
+    name: str
+    source: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveSettings:
     """seeds/archive.yaml. `base_url` is "" or ends with a slash; `languages` are BCP 47 tags, the
     site's first; `rights` is the default for articles; `page_size` the rows of a list page.
-    `about` is Markdown of the curator's own for the about page. `contact` is an address or URL."""
+    `about` is Markdown of the curator's own for the about page. `contact` is an address or URL.
+    `excerpts_only` are sources in the order written."""
 
     title: str
     description: str
@@ -23,6 +34,7 @@ class ArchiveSettings:
     contact: str
     about: str
     page_size: int
+    excerpts_only: tuple[RestrictedOutlet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,11 @@ class Related:
 class ArticleEntry:
     """An article at its address. `earlier` and `later` are its neighbours in the chronology (None
     for an undated article), `outlet` the id of its source entry, None if not known. `related` are
-    in chronological order."""
+    in chronological order.
+
+    Where rights forbid the whole text, the article's blocks hold an excerpt, and `withheld` are the other
+    sentences, which no page may show: its spans may still lie in them.
+    """
 
     article: Article
     path: str
@@ -66,6 +82,7 @@ class ArticleEntry:
     earlier: Neighbour | None
     later: Neighbour | None
     related: tuple[Related, ...] = ()
+    withheld: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,13 @@ class TagOrder:
     line: int | None
 
 
+class Extent(Enum):
+    """How much of an article's text is published."""
+
+    WHOLE = "whole"
+    EXCERPT = "excerpt"
+
+
 @dataclass(frozen=True, slots=True)
 class ClippingFile:
     """The file a draft was read from: path relative to the seeds folder, SHA-256 in hex, size in bytes."""
@@ -114,7 +121,8 @@ class Draft:
     `id` is the file's stem. `dates` holds every candidate, strongest first (by basis, then by
     place); the first with role PUBLISHED is the date of publication. `authors` are in the order
     printed. `language` is the BCP 47 tag of the main text. `note` is a curator's remark on the
-    clipping as a whole, "" if there is none.
+    clipping as a whole, "" if there is none. `publish` is a curator's word on how much of the text the
+    rights allow to publish, None where there is none for this clipping alone.
     """
 
     id: str
@@ -135,3 +143,4 @@ class Draft:
     corrections: tuple[Correction, ...]
     tag_orders: tuple[TagOrder, ...]
     note: str = ""
+    publish: Extent | None = None

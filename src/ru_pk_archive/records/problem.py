@@ -64,6 +64,11 @@ class Code(Enum):
     )
     DATE_CONFLICT = ("date-conflict", Severity.WARNING, "A date lies outside what the text allows.")
     # The whole
+    OUTLET_UNKNOWN = (
+        "outlet-unknown",
+        Severity.WARNING,
+        "archive.yaml names a source that no article is from.",
+    )
     ADDRESS_CLASH = ("address-clash", Severity.NOTE, "Two pages would have one address; one got a suffix.")
     THEME_UNKNOWN = ("theme-unknown", Severity.WARNING, "A file in templates/ or static/ replaces nothing.")
     TEMPLATE_BROKEN = (

@@ -41,6 +41,10 @@ class SiteFolder:
         file = self.manifest.files.get(path)
         return file.key if file and path in self.present else None
 
+    def size(self, output: Output) -> int:
+        """The number of bytes of a file that the site should have."""
+        return self.manifest.files[output.path].size if output.content is None else len(output.content)
+
     def strangers(self) -> tuple[str, ...]:
         """Files that no build put there, by path; litter of operating systems is not counted."""
         known = self.manifest.files.keys() | self.manifest.unfinished
@@ -135,7 +139,7 @@ def _refuse_to_replace(site: SiteFolder, wanted: dict[str, Output]) -> None:
 def _published(site: SiteFolder, output: Output) -> Published:
     if output.content is None:
         return site.manifest.files[output.path]
-    return Published(digest_bytes(output.content), output.key)
+    return Published(digest_bytes(output.content), output.key, len(output.content))
 
 
 def _is_new(site: SiteFolder, output: Output, file: Published, trusted: bool) -> bool:

@@ -103,12 +103,14 @@ def _by_number(catalog: Catalog) -> dict[int, ArticleEntry]:
 def _documents(
     directory: Directory, entries: Mapping[int, ArticleEntry]
 ) -> Iterator[tuple[int, dict[str, int]]]:
-    """The terms of each article: its text, headline, byline and dateline, and the names in it in all their
-    forms, so that it is found by a name in whatever script the authority files know."""
+    """The terms of each article: its text (the whole also of an excerpt, since words without their order are
+    no text), headline, byline and dateline, and the names in it in all their forms, so that it is found by a
+    name in whatever script the authority files know."""
     forms: dict[str, tuple[str, ...]] = {}
     for number, entry in entries.items():
         article, draft = entry.article, entry.article.draft
         texts = [sentence.text for block in draft.blocks for sentence in block.sentences]
+        texts += [sentence.text for sentence in entry.withheld]
         texts += [author.value for author in draft.authors]
         if draft.dateline:
             texts.append(draft.dateline.value)
