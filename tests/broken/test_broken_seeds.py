@@ -99,13 +99,6 @@ BROKEN: list[tuple[dict[str, Content], tuple[str, str, int | None]]] = [
         ("date-conflict", "clippings/a.txt", 2),
     ),
     (
-        {
-            PEOPLE: "- {id: aleksei-vostrov, name: Aleksei Vostrov}\n",
-            "clippings/a.txt": "Mayor Alexei Vostrov opened the fair at Harrow Vale on Wednesday.\n",
-        },
-        ("name-near", "clippings/a.txt", None),
-    ),
-    (
         {"clippings/the-fair.txt": GOOD, "clippings/the fair.txt": GOOD},
         ("address-clash", "clippings/the fair.txt", None),
     ),

@@ -38,12 +38,5 @@ def test_an_order_for_an_unreviewed_entity_is_no_mistake():
     assert told("Mayor Tom Hill came.", orders=(order("tom-hill", True), order("harrow-inc", False))) == ()
 
 
-def test_a_near_spelling_is_proposed_with_the_yaml_to_paste():
-    (problem,) = told("Foreign Minister Sergej Walin came.")
-    assert problem.code is Code.NAME_NEAR
-    assert 'aliases: ["Sergej Walin"]' in problem.message
-    assert "sergei-valin" in problem.message and "authorities/all.yaml" in problem.message
-
-
 def test_a_clear_text_is_not_talked_about():
     assert told("Ida Brandt met Mayor Tom Hill in Westerland.") == ()

@@ -52,11 +52,6 @@ class Code(Enum):
         Severity.NOTE,
         "A name that fits several records and was left unlinked.",
     )
-    NAME_NEAR = (
-        "name-near",
-        Severity.NOTE,
-        "An unlisted name that is spelt almost like a listed one.",
-    )
     OFFICE_CONFLICT = (
         "office-conflict",
         Severity.WARNING,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -17,7 +16,6 @@ from ru_pk_archive.records.entity import (
     Matching,
     Purpose,
 )
-from ru_pk_archive.tagger.folding import fold
 from ru_pk_archive.tagger.forms import folded, is_acronym, lowered, respellings, stands_alone
 
 # In a line with small letters, a shorter name in capitals is as likely an acronym of something else.
@@ -138,21 +136,6 @@ class AliasIndex:
     def namesakes(self, surname: str) -> tuple[str, ...]:
         """The ids of all listed people whose name ends in this word, in the order of the files."""
         return self._namesakes.get(surname, ())
-
-    def near(self, entity: Entity) -> tuple[Entity, ...]:
-        """The listed records of the same kind whose name or spelling has the same key as an unlisted name."""
-        found = self._by_key.get((entity.kind, fold(entity.name)), ())
-        return tuple(self._entities[id] for id in found)
-
-    @cached_property
-    def _by_key(self) -> dict[tuple[str, str], tuple[str, ...]]:
-        keys: dict[tuple[str, str], tuple[str, ...]] = {}
-        for entity in self.authorities.entities:
-            if self.kind_of(entity).discovery is not None:
-                for key in dict.fromkeys(fold(alias.form) for alias in _aliases(entity)):
-                    if " " in key:
-                        keys[entity.kind, key] = (*keys.get((entity.kind, key), ()), entity.id)
-        return keys
 
     def name_hits(self, text: str) -> tuple[Hit, ...]:
         """The names in a text, leftmost and longest first, in reading order, without overlaps."""

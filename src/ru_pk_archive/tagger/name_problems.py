@@ -9,12 +9,8 @@ from ru_pk_archive.tagger.names import NameLinks
 
 
 def name_problems(draft: Draft, names: NameLinks, index: AliasIndex) -> tuple[Problem, ...]:
-    """Orders for ids that do not exist, then names left open (each form once), then near spellings."""
-    return (
-        *_unknown_orders(draft, names, index),
-        *_ambiguous(draft, names),
-        *_near_spellings(draft, names, index),
-    )
+    """Orders for ids that do not exist, then names left open (each form once)."""
+    return (*_unknown_orders(draft, names, index), *_ambiguous(draft, names))
 
 
 def _unknown_orders(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterator[Problem]:
@@ -41,13 +37,3 @@ def _ambiguous(draft: Draft, names: NameLinks) -> Iterator[Problem]:
                 f" id under tags, add: in {sidecar}."
             )
             yield Problem(Code.NAME_AMBIGUOUS, message, draft.file.path, lines.get(one.span.sentence))
-
-
-def _near_spellings(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterator[Problem]:
-    for entity in names.discovered:
-        for listed in index.near(entity):
-            message = (
-                f'"{entity.name}" is spelt almost like {listed.name}. If they are the same, add it to the'
-                f' record of {listed.id} in {listed.source}:  aliases: ["{entity.name}"]'
-            )
-            yield Problem(Code.NAME_NEAR, message, draft.file.path)
