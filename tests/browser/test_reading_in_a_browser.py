@@ -21,8 +21,7 @@ def article_with_marks(site: Path) -> str:
     return next(
         path.relative_to(site).as_posix()
         for path in sorted((site / "articles").glob("*.html"))
-        if '<span class="name ink-'
-        in path.read_text("utf-8").split('class="kinds"')[-1].split("</ul>", 1)[1]
+        if '<span class="name ink-' in path.read_text("utf-8").split('class="kinds"')[-1].split("</ul>", 1)[1]
     )
 
 
