@@ -18,7 +18,8 @@ SHOWN_NAVIGATION = (
     "[...document.querySelectorAll('nav, .skip')].filter(part => part.checkVisibility()).length"
 )
 FOLDED = """[...document.querySelectorAll('details > :not(summary)')]
-    .filter(part => part.parentElement.checkVisibility() && !part.checkVisibility()).map(part => part.outerHTML.slice(0, 120))"""
+    .filter(part => part.parentElement.checkVisibility() && !part.checkVisibility())
+    .map(part => part.outerHTML.slice(0, 120))"""
 ADDRESSES = """[...document.querySelectorAll('a[rel=external]')]
     .map(link => [link.getAttribute('href'), getComputedStyle(link, '::after').content])"""
 COLOURS = """[...document.querySelectorAll('body, body *')].map(part => getComputedStyle(part))

@@ -29,8 +29,8 @@ class PublishedRow:
 
 @dataclass(frozen=True, slots=True)
 class ToldRow:
-    """Something that an article tells of a date; `told` is when the article, called `title`, did. `source` is
-    "" where the clipping names none."""
+    """Something that an article tells of a date; `told` is when the article did. `source` is who, and `title`
+    the article where the clipping names no source: one of the two is ""."""
 
     date: ShownDate
     mark: DateMark | None
@@ -101,7 +101,7 @@ def _told_row(directory: Directory, event: ToldEvent, axis: Axis | None, path: s
         mark=_mark(event.date, axis),
         quote=directory.quoted(event.article, span, path),
         source=brief.source,
-        title=brief.title,
+        title="" if brief.source else brief.title,
         told=brief.date,
     )
 
