@@ -21,8 +21,7 @@ def article_with_marks(site: Path) -> str:
     return next(
         path.relative_to(site).as_posix()
         for path in sorted((site / "articles").glob("*.html"))
-        if '<span class="name ink-'
-        in path.read_text("utf-8").split('class="legend"')[-1].split("</ul>", 1)[1]
+        if '<span class="name ink-' in path.read_text("utf-8").split('class="kinds"')[-1].split("</ul>", 1)[1]
     )
 
 
@@ -59,7 +58,7 @@ def test_later_mentions_are_plain_until_a_reader_asks_for_marks(still, real_site
 def test_the_legend_shows_the_lines_that_the_text_has(still, real_site):
     open_marked(still, real_site)
     for ink in ("person", "org", "place", "topic"):
-        in_legend = set(still.evaluate(LINES, f".legend .ink-{ink}"))
+        in_legend = set(still.evaluate(LINES, f".kinds .ink-{ink}"))
         assert in_legend == set(still.evaluate(LINES, f".text .ink-{ink}")) or not in_legend
 
 
@@ -67,12 +66,12 @@ def test_on_paper_the_marks_stand_only_if_they_were_asked_for(still, real_site):
     still.goto((real_site / article_with_marks(real_site)).as_uri())
     still.emulate_media(media="print")
     assert set(still.evaluate(LINES, ".text .name")) == {"none solid"}
-    assert not still.locator(".legend").is_visible()
+    assert not still.locator(".kinds").is_visible()
     still.emulate_media(media="screen")
     open_marked(still, real_site)
     still.emulate_media(media="print")
     assert "none solid" not in still.evaluate(LINES, ".text .name")
-    assert still.locator(".legend").is_visible()
+    assert still.locator(".kinds").is_visible()
 
 
 def test_in_forced_colours_the_lines_stay(browser: Browser, real_site: Path):

@@ -340,8 +340,20 @@ def test_a_statement_stands_with_its_sentence_and_the_way_to_it():
     assert row.a["href"] == "../articles/vale-fair-1931.html#s-1"
 
 
+def test_the_home_page_says_where_to_begin():
+    begin = site("full")["index.html"].select_one(".opening > p:not([class])")
+    assert begin is not None
+    assert text(begin).startswith("Begin with the timeline")
+    assert [way["href"] for way in begin("a")] == [
+        "timeline/index.html",
+        "articles/index.html",
+        "search/index.html",
+    ]
+
+
 def test_an_empty_archive_says_what_is_missing_and_what_to_do():
     home = text(site("empty")["index.html"].main)
+    assert "Begin with" not in home
     assert "This archive has no article yet. Put clippings into the folder clippings" in home
     assert "No people were recognised in these articles." in home
     assert "No clipping of this archive names its source." in text(site("empty")["sources/index.html"].main)

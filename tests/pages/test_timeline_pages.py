@@ -54,6 +54,7 @@ def test_what_is_told_of_a_month_stands_beside_what_was_published_in_it():
     assert outline(page) == [("March 1931", 1, 1)]
     (row,) = page.groups[0].told
     assert (row.date.words, row.source, row.told.words) == ("2 March 1931", "The Vale Post", "4 March 1931")
+    assert row.title == ""
     assert row.quote.href == "../articles/vale-fair-1931.html#s-1"
 
 

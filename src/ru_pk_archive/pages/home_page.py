@@ -62,6 +62,7 @@ class HomePage:
     undated: Count
     most_named: tuple[MostNamed, ...]
     timeline: str
+    search: str
     legend: str
 
 
@@ -91,6 +92,7 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         undated=Count(undated, "undated", addresses.UNDATED if undated else ""),
         most_named=tuple(_most_named(directory, kind) for kind in catalog.authorities.kinds),
         timeline=addresses.TIMELINE,
+        search=addresses.SEARCH,
         legend=date_legend.ADDRESS,
     )
     yield Page(path, "home.html", model)

@@ -29,12 +29,14 @@ class PublishedRow:
 
 @dataclass(frozen=True, slots=True)
 class ToldRow:
-    """Something that an article tells of a date; `told` is when the article did, `source` who."""
+    """Something that an article tells of a date; `told` is when the article did. `source` is who, and `title`
+    the article where the clipping names no source: one of the two is ""."""
 
     date: ShownDate
     mark: DateMark | None
     quote: Quote
     source: str
+    title: str
     told: ShownDate
 
 
@@ -98,7 +100,8 @@ def _told_row(directory: Directory, event: ToldEvent, axis: Axis | None, path: s
         date=shown_date(event.date),
         mark=_mark(event.date, axis),
         quote=directory.quoted(event.article, span, path),
-        source=brief.source or brief.title,
+        source=brief.source,
+        title="" if brief.source else brief.title,
         told=brief.date,
     )
 
