@@ -68,9 +68,17 @@ def test_an_uncertain_date_stays_in_words_and_is_no_year(date, note, words):
     assert "PY  -" not in citation.ris
 
 
+def test_a_source_keeps_its_small_letter_and_a_date_alone_begins_a_sentence():
+    dated = shown_date(edtf("1931/.."))
+    assert cite(Cited("x", (), "Flood", "vale.example", dated, "", "Archive")).text == (
+        "“Flood”. vale.example, from 1931 on. In: Archive."
+    )
+    assert "“Flood”. From 1931 on. In" in cite(Cited("x", (), "Flood", "", dated, "", "Archive")).text
+
+
 def test_what_is_not_known_is_left_out():
     bare = cite(Cited("x", (), "Flood", "", shown_date(None), "", "Archive"))
-    assert bare.text == "“Flood”. undated. In: Archive."
+    assert bare.text == "“Flood”. Undated. In: Archive."
     assert bare.ris.splitlines() == ["TY  - NEWS", "TI  - Flood", "N1  - Date: undated", "ER  - "]
 
 

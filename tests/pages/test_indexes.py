@@ -94,6 +94,16 @@ def test_a_source_tells_what_it_covers():
     assert [row.brief.date.words for row in source.rows] == ["about 1929", "4 March 1931", "undated"]
 
 
+def test_an_article_that_is_open_at_a_side_is_neither_the_first_nor_the_last_of_its_source():
+    made = [
+        article(draft(id, "Rain.", outlet="The Vale Post"), date)
+        for id, date in (("a", "../1931"), ("b", "1930-05"), ("c", "1932-06"), ("d", "1933/.."))
+    ]
+    index = next(page.model for page in source_pages.plan(catalog_of(*made)))
+    assert isinstance(index, SourceIndexPage)
+    assert index.sources[0].covered == "first May 1930, last June 1932"
+
+
 def test_the_home_page_counts_what_there_is_and_hides_what_there_is_not():
     assert [(count.number, count.noun) for count in home(catalog_of(ARTICLE)).counts] == [
         (1, "article"),

@@ -58,6 +58,22 @@ def test_what_is_told_of_a_month_stands_beside_what_was_published_in_it():
     assert row.quote.href == "../articles/vale-fair-1931.html#s-1"
 
 
+def test_a_date_that_an_events_record_gives_is_told_as_the_records():
+    span = Span(Where.TEXT, "s-1", 0, 4)
+    of_the_fire = DatedStatement("fire", edtf("1931-03-02"), span, "great-fire", "named event")
+    made = catalog_of(article(draft("a", "Fire then."), "1931-05-01", statements=(of_the_fire,)))
+    page = pages(made)["timeline/1931.html"]
+    (row,) = page.groups[0].told
+    assert row.event is not None and row.event.text == "Great Fire"
+    words = pages(catalog_of(telling("b", "1931-05-01", "1931-03-02")))["timeline/1931.html"].groups[0].told
+    assert [one.event for one in words] == [None]
+
+
+def test_the_page_of_a_decade_does_not_claim_to_count_its_years():
+    page = pages(catalog_of(published("a", "193X"), published("b", "1931-03-04")))["timeline/193x.html"]
+    assert page.summary == "1 article of the 1930s, in no one certain year."
+
+
 def test_a_year_that_is_only_told_of_says_that_nothing_of_it_is_here():
     page = pages(catalog_of(ARTICLE))["timeline/1899.html"]
     assert page.summary == "This archive has no article of 1899. What stands here is told of it in others."

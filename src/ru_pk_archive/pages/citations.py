@@ -39,7 +39,8 @@ def cite(cited: Cited) -> Citation:
 
 def _text(cited: Cited) -> str:
     authors = f"{', '.join(cited.authors)}. " if cited.authors else ""
-    place = ", ".join(part for part in (cited.source, _date_words(cited.date)) if part)
+    date = _date_words(cited.date)
+    place = f"{cited.source}, {date}" if cited.source else f"{date[0].upper()}{date[1:]}"
     url = f" {cited.url}" if cited.url else ""
     return f"{authors}“{cited.title}”. {place}. In: {cited.archive}.{url}"
 

@@ -20,9 +20,13 @@ def found_wrong(drafts: Iterable[Draft]) -> str:
         articles += bool(found or draft.tag_orders)
     if not articles:
         return _NOTHING
+    kinds = (
+        (wrong, f"{counted(wrong, 'detail', 'details')} read wrongly"),
+        (missing, f"{counted(missing, 'detail', 'details')} not found"),
+        (removed, f"{counted(removed, 'link', 'links')} too many"),
+        (added, f"{counted(added, 'link', 'links')} too few"),
+    )
     return (
         f"So far curators have found it wrong in {counted(articles, 'article', 'articles')}: "
-        f"{counted(wrong, 'detail', 'details')} read wrongly, {missing:,} not found, "
-        f"{counted(removed, 'link', 'links')} too many and {added:,} too few. "
-        "Where no one has looked, nothing is known."
+        f"{', '.join(words for count, words in kinds if count)}. Where no one has looked, nothing is known."
     )

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog.excerpts import first_words
+from ru_pk_archive.dating.wording import in_words
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.publication import BASIS_WORDS, Ground, file_place, ground
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.draft import Draft
-from ru_pk_archive.records.evidence import Claim
+from ru_pk_archive.records.evidence import Claim, DateRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,14 @@ class ShownCut:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """Where an article comes from, and what was done to it; `note` is the curator's remark, "" for none."""
+    """Where an article comes from, and what was done to it; `captured` is the day on which it was clipped, ""
+    where nothing tells it, and `note` the curator's remark, "" for none."""
 
     file: str
     size: str
     sha256: str
     format: str
+    captured: str
     details: tuple[Detail, ...]
     corrections: tuple[ShownCorrection, ...]
     tag_orders: tuple[ShownTagOrder, ...]
@@ -74,6 +77,7 @@ def provenance(directory: Directory, entry: ArticleEntry) -> Provenance:
         size=counted(draft.file.size, "byte", "bytes"),
         sha256=draft.file.sha256,
         format=draft.file.format,
+        captured=next((in_words(at.date) for at in draft.dates if at.role is DateRole.CAPTURED), ""),
         details=_details(draft, directory.language_mark(draft.language)),
         corrections=tuple(
             ShownCorrection(

@@ -157,9 +157,17 @@ def _outlet_node(outlet: OutletEntry) -> Node:
     return node("Organization", own_id(outlet.path), name=outlet.name)
 
 
+def _is_bounded(entry: ArticleEntry) -> bool:
+    published = entry.article.published
+    return published is not None and None not in (published.date.earliest, published.date.latest)
+
+
 def _covered(directory: Directory, articles: tuple[str, ...]) -> str:
-    """The dates of the first and the last dated article; they stand in chronological order, undated last."""
-    dated = [entry for entry in map(directory.articles.__getitem__, articles) if entry.article.published]
+    """The dates of the first and the last article, which stand in chronological order, undated last.
+
+    One that is open at a side is neither: "until 1931" does not say how early.
+    """
+    dated = [entry for entry in map(directory.articles.__getitem__, articles) if _is_bounded(entry)]
     if not dated:
         return ""
     first, last = (directory.brief(entry).date.words for entry in (dated[0], dated[-1]))

@@ -98,7 +98,7 @@ def _period_chapter(
     return _Chapter(
         path=addresses.timeline_period(period),
         title=title_of(period),
-        summary=_summary(words, held[period]),
+        summary=_summary(words, held[period], is_year(period)),
         items=tuple(items),
         crumbs=(_CRUMB, (title_of(decade), addresses.timeline_period(decade)))
         if is_year(period) and decade in held
@@ -108,12 +108,16 @@ def _period_chapter(
     )
 
 
-def _summary(words: str, groups: Mapping[str, Held]) -> str:
+def _summary(words: str, groups: Mapping[str, Held], within_a_year: bool) -> str:
     published = sum(len(group.articles) for group in groups.values())
     told = sum(len(group.told) for group in groups.values())
     if not published:
         return f"This archive has no article of {words}. What stands here is told of it in others."
-    articles = f"{counted(published, 'article was', 'articles were')} published in {words}"
+    articles = (
+        f"{counted(published, 'article was', 'articles were')} published in {words}"
+        if within_a_year
+        else f"{counted(published, 'article', 'articles')} of {words}, in no one certain year"
+    )
     return (
         f"{articles}; {counted(told, 'statement tells', 'statements tell')} of it."
         if told

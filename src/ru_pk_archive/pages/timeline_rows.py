@@ -9,6 +9,7 @@ from ru_pk_archive.pages.parts import Heading
 from ru_pk_archive.pages.pictures.axis import Axis
 from ru_pk_archive.pages.pictures.date_marks import DateMark, date_mark
 from ru_pk_archive.pages.rows import ArticleRow, Quote, ShownDate, shown_date
+from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry, ToldEvent
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.dates import UncertainDate
@@ -30,7 +31,8 @@ class PublishedRow:
 @dataclass(frozen=True, slots=True)
 class ToldRow:
     """Something that an article tells of a date; `told` is when the article did. `source` is who, and `title`
-    the article where the clipping names no source: one of the two is ""."""
+    the article where the clipping names no source: one of the two is "". `event` is the named event from
+    whose record the date comes, None where the words themselves tell it."""
 
     date: ShownDate
     mark: DateMark | None
@@ -38,6 +40,7 @@ class ToldRow:
     source: str
     title: str
     told: ShownDate
+    event: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +98,15 @@ def _told_row(directory: Directory, event: ToldEvent, axis: Axis | None, path: s
     """What the text says of the time stands marked in the quotation."""
     entry = directory.articles[event.article]
     brief = directory.brief(entry)
-    span = entry.article.statements[event.statement].span
+    statement = entry.article.statements[event.statement]
     return ToldRow(
         date=shown_date(event.date),
         mark=_mark(event.date, axis),
-        quote=directory.quoted(event.article, span, path),
+        quote=directory.quoted(event.article, statement.span, path),
         source=brief.source,
         title="" if brief.source else brief.title,
         told=brief.date,
+        event=directory.entity_link(statement.event, path) if statement.event else None,
     )
 
 
