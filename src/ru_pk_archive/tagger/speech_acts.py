@@ -78,8 +78,8 @@ def find_speech_acts(
 
 @cache
 def _whole(word: str) -> re.Pattern[str]:
-    """The word itself, not a part of another ("so-called")."""
-    return re.compile(rf"(?<![A-Za-z])(?<![A-Za-z]-){word}(?!-?[A-Za-z])")
+    """The word itself, not a part of another ("so-called"). Begins with the word, which the search can skip to."""
+    return re.compile(rf"{word}(?<![A-Za-z]{word})(?<![A-Za-z]-{word})(?!-?[A-Za-z])")
 
 
 def _verbs(text: str, low: int, high: int) -> Iterator[tuple[int, int, str, str]]:
