@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import groupby
 
 # What one scheme of transliteration writes for what another writes otherwise: "Qadir", "Sergej".
 _SAME_SOUND = (
@@ -19,9 +20,7 @@ _SAME_SOUND = (
     ("w", "v"),
 )
 _SAME_VOWEL = {"e": "i", "y": "i", "j": "i", "o": "u"}
-_FIRST_VOWEL = re.compile(r"\b[eyjo]")
-_INNER_VOWELS = re.compile(r"\B[aeiouyj]+")
-_DOUBLED = re.compile(r"\B(.)\1+")
+_INNER_VOWELS = str.maketrans("", "", "aeiouyj")
 _NOT_A_LETTER = re.compile(r"[^a-z]+")
 
 
@@ -31,14 +30,23 @@ def fold(name: str) -> str:
     Marks, doubled letters and the letters that transliterations disagree on are evened out, so that
     the key of two names being equal says only that a curator should look at them.
     """
+    return " ".join(map(_folded, _words(name)))
+
+
+def folded_end(name: str) -> str:
+    """The last word of what `fold` gives, "" if it is the only one: enough to tell most names apart."""
+    words = _words(name)
+    return _folded(words[-1]) if len(words) > 1 else ""
+
+
+def _words(name: str) -> list[str]:
     if not name.isascii():
         name = "".join([c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)])
-    words = _NOT_A_LETTER.sub(" ", name.lower()).strip()
+    return _NOT_A_LETTER.sub(" ", name.lower()).split()
+
+
+def _folded(word: str) -> str:
     for written, same in _SAME_SOUND:
-        words = words.replace(written, same)
-    words = _FIRST_VOWEL.sub(_even_vowel, words)
-    return _DOUBLED.sub(r"\1", _INNER_VOWELS.sub("", words))
-
-
-def _even_vowel(first: re.Match[str]) -> str:
-    return _SAME_VOWEL[first[0]]
+        word = word.replace(written, same)
+    consonants = word[1:].translate(_INNER_VOWELS)
+    return _SAME_VOWEL.get(word[0], word[0]) + "".join([letter for letter, _ in groupby(consonants)])

@@ -29,6 +29,8 @@ def _unknown_orders(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterat
 
 
 def _ambiguous(draft: Draft, names: NameLinks) -> Iterator[Problem]:
+    if not names.unresolved:
+        return
     lines = {sentence.id: block.line for block in draft.blocks for sentence in block.sentences}
     sidecar = draft.file.path.rpartition(".")[0] + ".yaml"
     told = set()
