@@ -1,7 +1,7 @@
 """Turns the opening of a story ("CITY, 4 March (Agency) - ...") into place, date and agency."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.loader.page_words import DESK_WORDS, LABELS, words
@@ -31,8 +31,7 @@ _NOT_PLACES = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """A dateline at the head of a text; all positions are characters of that text.
 
     `end` is where the story begins. `agency` is "" where none is named, or only a desk.
