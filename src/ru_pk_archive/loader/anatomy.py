@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -43,8 +42,7 @@ class Part(NamedTuple):
         return self.weight > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """A page in three: `story` begins and ends with prose, and may hold furniture between."""
 
     header: tuple[Part, ...]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.dating.edtf import parse_edtf
@@ -28,8 +28,7 @@ _OUTLET_RULES = ("name beside the headline", "site address", "masthead", "byline
 _NAMES_A_SOURCE = ("source line", "sign-off")
 
 
-@dataclass(frozen=True, slots=True)
-class Claims:
+class Claims(NamedTuple):
     """What a clipping states of itself, each by its strongest evidence; dates as in Draft.dates."""
 
     title: Claim | None

@@ -1,7 +1,7 @@
 """Turns the opening of a story ("CITY, 4 March (Agency) - ...") into place, date and agency."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.loader.page_words import DESK_WORDS, LABELS, words
@@ -13,7 +13,12 @@ _MAX_SEPARATORS = 4
 
 # A cheap look first: two capitals at the start, or a bracket or a figure after a few words.
 _LIKELY = re.compile(r"[(/]?(?:[^\W\d_a-zà-ÿа-я]{2}|[^\W\d_a-zà-ÿа-я][^(\d/]{1,60}[(\d/])")
-_SEPARATOR = re.compile(r"\s*(?P<mark>--+|[–—]|:(?!\d)|(?<=\s)-|-(?=\s))\s*|\s*/\.\s+|\)\s+(?=[^\W\d_])")
+# Begins with a set of marks, which the search can skip to.
+_SEPARATOR = re.compile(
+    r"[–—:/)-](?:(?:(?<=[–—])|(?<=-)-+|(?<=:)(?!\d)|(?<=\s-)|(?<=-)(?=\s))\s*"
+    r"|(?<=/)\.\s+|(?<=\))\s+(?=[^\W\d_]))"
+)
+_CLOSES_AGENCY = "/)"
 _AGENCY = re.compile(r"\s*(?:\((?P<name>[^()]{2,60})\)?|/(?P<slashed>[^/]{2,30})/?)\.?\s*$")
 _WORD = r"[^\W\d_][\w.'’]*"
 _PLACE = re.compile(rf"(?P<city>{_WORD}(?:[ /-]{_WORD}){{0,3}})(?:, ?{_WORD}(?: {_WORD}){{0,2}})?")
@@ -26,8 +31,7 @@ _NOT_PLACES = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """A dateline at the head of a text; all positions are characters of that text.
 
     `end` is where the story begins. `agency` is "" where none is named, or only a desk.
@@ -62,9 +66,10 @@ def _dateline(text: str, separator: re.Match[str]) -> Dateline | None:
     story = text[separator.end() :]
     if len(story) < (_SHORTEST_IN_CAPITALS if story.isupper() else _SHORTEST):
         return None
-    head = text[: separator.start()]
+    head = text[: separator.start()].rstrip()
     agency = _AGENCY.search(head)
-    bracketed = separator["mark"] is None
+    mark = separator[0][0]
+    bracketed = mark in _CLOSES_AGENCY
     if bracketed and agency is None:
         return None
     if not bracketed and head.count("(") > head.count(")"):
@@ -76,7 +81,7 @@ def _dateline(text: str, separator: re.Match[str]) -> Dateline | None:
     if place is None:
         return None
     dated = date or inner_date
-    dashed = agency is not None and not bracketed and separator["mark"] != ":"
+    dashed = agency is not None and not bracketed and mark != ":"
     if not (dated or dashed or _is_capitals(text[place[0] : place[1]])):
         return None
     return Dateline(separator.end(), *place, agency_name, agency_start, dated)

@@ -1,7 +1,7 @@
 """Turns what follows a story into author's note, dates, sources and sign-off; the rest is cut."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ru_pk_archive.loader.anatomy import Part
 from ru_pk_archive.loader.author_notes import read_author_note, read_closing_name, read_sign_off
@@ -19,8 +19,7 @@ _AFTER = "line after the text"
 _MOST_PEELED = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Endnotes:
+class Endnotes(NamedTuple):
     """What the lines after a story state, in their order.
 
     `story_length` is how many of the story's parts are the story's; `kept` are lists and the like
@@ -119,5 +118,5 @@ def _dates(lines: Sequence[PageLine]) -> list[StampedDate]:
     for index, line in enumerate(lines):
         beside = any(map(_names_author, lines[max(0, index - 1) : index + 2]))
         for date in line.dates:
-            found.append(replace(date, rule=BESIDE_THE_AUTHOR) if beside and not date.labelled else date)
+            found.append(date._replace(rule=BESIDE_THE_AUTHOR) if beside and not date.labelled else date)
     return found

@@ -1,8 +1,8 @@
 """Turns what stands above a story into headline, byline, dates and outlet; the rest is cut or kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
+from typing import NamedTuple
 
 from ru_pk_archive.loader.header_lines import explained, with_whole_dates, without_false_byline
 from ru_pk_archive.loader.headline import Headline, Line, choose_headline
@@ -19,8 +19,7 @@ from ru_pk_archive.records.evidence import Basis
 _STANDFIRST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the lines above a story state, each in their order; `kept` are passages that are the story's."""
 
     fields: tuple[FoundField, ...]
@@ -29,8 +28,7 @@ class Header:
     kept: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What a header is read by: the story's words and language, a title known from elsewhere, the file."""
 
     story: str

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ru_pk_archive.loader.byline import (
     has_common_word,
@@ -94,7 +93,7 @@ def _with_label(lines: Sequence[PageLine], index: int) -> PageLine:
 
 def _with_role(line: PageLine, role: DateRole) -> PageLine:
     """The line with a role for the dates that have no label of their own."""
-    dates = [date if date.labelled else replace(date, role=role, labelled=True) for date in line.dates]
+    dates = [date if date.labelled else date._replace(role=role, labelled=True) for date in line.dates]
     return line._replace(dates=tuple(dates))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.loader.anatomy import is_prose
 from ru_pk_archive.loader.byline import has_common_word, read_plain_names
@@ -27,8 +27,7 @@ _GOES_ON = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line above the story. `free` when no rule has explained it; `meta` for a date line or byline;
     `block` is the same for lines without a blank line between them."""
 
@@ -38,8 +37,7 @@ class Line:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """The headline and its lines (indices, in order); the line and span that name the outlet, if one does.
 
     `repeat` is a further line that only says the headline again.

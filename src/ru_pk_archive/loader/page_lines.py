@@ -1,7 +1,6 @@
 """Turns a line around the story into the facts that it states: dates, people, outlet, address."""
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from ru_pk_archive.loader.boilerplate import furniture_reason
@@ -82,7 +81,7 @@ def printed(passage: Passage, name: str, span: tuple[int, int], rule: str, sourc
 def byline_fields(passage: Passage, byline: Byline, rule: str, source: str) -> tuple[FoundField, ...]:
     """The authors in the order printed, then the outlet."""
     authors = [printed(passage, "author", span, rule, source) for span in byline.people]
-    fields = [replace(author, value=spelled_name(author.value)) for author in authors]
+    fields = [author._replace(value=spelled_name(author.value)) for author in authors]
     if byline.outlet is not None:
         fields.append(printed(passage, "outlet", byline.outlet, rule, source))
     return tuple(fields)

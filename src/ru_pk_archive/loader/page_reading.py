@@ -1,7 +1,7 @@
 """Turns the passages of a clipping into a page that is understood: story, stated fields, cuts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.loader.anatomy import Part, dissect
 from ru_pk_archive.loader.body import build_blocks
@@ -22,8 +22,7 @@ from ru_pk_archive.records.evidence import DateClaim
 _SAMPLE = 3_000  # characters: enough of a story to know its words and language by
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What metadata, front matter or a curator say of a page before its text is read.
 
     `language` is a curator's; `language_hint` is what the page declares, often wrongly.
@@ -36,8 +35,7 @@ class Known:
     language_hint: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The story in blocks, what the page prints of itself, and what was cut, each in the page's order.
 
     A title that no line prints is derived from the first sentence. `language` is "und" where neither

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.dating.edtf import parse_edtf
@@ -49,8 +49,7 @@ _AROUND = words(
 _EDGES = " ,.:;|/•·–—-()[]"
 
 
-@dataclass(frozen=True, slots=True)
-class StampedDate:
+class StampedDate(NamedTuple):
     """A date as it stands in a passage; `labelled` when a word beside it says what it is the date of.
 
     `rule` names the kind of line ("date line", "dateline").
@@ -63,8 +62,7 @@ class StampedDate:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
+class DateLine(NamedTuple):
     """The dates of a line in their order, and what else the line says, labels and times left off."""
 
     dates: tuple[StampedDate, ...]

@@ -36,8 +36,7 @@ class RawBlock(NamedTuple):
     line: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class FoundField:
+class FoundField(NamedTuple):
     """One of FIELDS as metadata, front matter or a curator states it; several authors are several
     fields. Dates stand as EDTF where the source is exact, else as printed. `note` is the curator's
     own source for a curated value, "" if none was given."""
@@ -49,8 +48,7 @@ class FoundField:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A clipping in its format's own terms; `fields` strongest first, `cuts` in source order.
 
     `tag_orders`, `note` and `publish` stand in front matter only; a curator's file beside the clipping wins.

@@ -1,7 +1,7 @@
 """Turns the middle of a page into the story alone: boxes cut, broken paragraphs joined, headings named."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.loader.anatomy import Part, is_row
 from ru_pk_archive.loader.boilerplate import (
@@ -28,8 +28,7 @@ _UNFINISHED = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """The story's passages, and the lines that were cut out of it with what they state."""
 
     passages: tuple[Passage, ...]

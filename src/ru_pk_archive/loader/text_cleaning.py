@@ -74,6 +74,8 @@ def clean_line(text: str) -> str:
     """The text with single spaces and without invisible characters; words and marks as they are."""
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
+    if "  " not in text and text.isprintable():
+        return text.strip()  # a space is the only white space that is printable
     return " ".join(text.split())
 
 

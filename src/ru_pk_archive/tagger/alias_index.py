@@ -76,7 +76,7 @@ class AliasIndex:
         self._discovering = {kind.discovery: kind for kind in reversed(authorities.kinds)}
         self._people_kinds = frozenset(kind.id for kind in authorities.kinds if _is_of_people(kind))
         self._entities = {entity.id: entity for entity in authorities.entities}
-        self._facts = {purpose: _facts_for(purpose, authorities) for purpose in Purpose}
+        self._facts = _facts_by_purpose(authorities)
         named = [one for one in authorities.entities if self.kind_of(one).matching is Matching.NAMES]
         subjects = [one for one in authorities.entities if self.kind_of(one).matching is Matching.PHRASES]
         self._bearers = _bearers(named)
@@ -105,7 +105,8 @@ class AliasIndex:
 
     def facts(self, entity_id: str, purpose: Purpose) -> tuple[Fact, ...]:
         """The facts of a record that serve a purpose, in its order; none if there is no such record."""
-        return self._facts[purpose].get(entity_id, ())
+        facts = self._facts.get(entity_id)
+        return () if facts is None else facts.get(purpose, ())
 
     def discovery_of(self, entity_id: str) -> Discovery | None:
         """How members of a record's kind are discovered, None if they are not or it is not listed."""
@@ -179,18 +180,17 @@ def _is_of_people(kind: Kind) -> bool:
     return kind.discovery is Discovery.PEOPLE or any(field.purpose is Purpose.GENDER for field in kind.fields)
 
 
-def _facts_for(purpose: Purpose, authorities: Authorities) -> dict[str, tuple[Fact, ...]]:
-    """The facts that serve a purpose, by the ids of the records that have any."""
-    fields = {
-        kind.id: [field.name for field in kind.fields if field.purpose is purpose]
-        for kind in authorities.kinds
-    }
-    facts = {
-        entity.id: tuple(fact for fact in entity.facts if fact.field in fields[entity.kind])
-        for entity in authorities.entities
-        if entity.facts and fields[entity.kind]
-    }
-    return {id: of_entity for id, of_entity in facts.items() if of_entity}
+def _facts_by_purpose(authorities: Authorities) -> dict[str, dict[Purpose, tuple[Fact, ...]]]:
+    """The facts that serve each purpose, by the ids of the records that have any."""
+    purposes = {(kind.id, field.name): field.purpose for kind in authorities.kinds for field in kind.fields}
+    found: dict[str, dict[Purpose, tuple[Fact, ...]]] = {}
+    for entity in authorities.entities:
+        for fact in entity.facts:
+            purpose = purposes.get((entity.kind, fact.field))
+            if purpose is not None:
+                of_entity = found.setdefault(entity.id, {})
+                of_entity[purpose] = (*of_entity.get(purpose, ()), fact)
+    return found
 
 
 def _by_place(found: _Found) -> tuple[int, int]:

@@ -22,6 +22,7 @@ _OWN_YEAR = re.compile(
     r"|\b(?P<before>[12]\d{3}),? \(?(?P<other>this|the current|last|next) year\b",
     re.IGNORECASE,
 )
+_FIGURES_OF_A_YEAR = re.compile(r"[12]\d{3}")
 _SHIFT = {"last": 1, "next": -1}
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) anniversary of\b[^.;]{0,100}?$")
 _IS_KEPT = re.compile(
@@ -117,11 +118,14 @@ def anniversary_bounds(lines: Iterable[Line], index: AliasIndex) -> Iterator[Win
 def own_year_bounds(lines: Iterable[Line]) -> Iterator[WindowStep]:
     """Years that the text counts from its own: "this year, 2031", "next year (2032)"."""
     for line in lines:
-        for match in (
-            _OWN_YEAR.finditer(line.text) if " year" in line.text or "so far" in line.text.lower() else ()
-        ):
+        for match in _OWN_YEAR.finditer(line.text) if _may_tell_own_year(line.text) else ():
             year = int(match["after"] or match["before"] or match["now"])
             year += _SHIFT.get((match["which"] or match["other"] or "").lower(), 0)
             date = parse_edtf(f"{year:04}")
             if date is not None and not line.is_quoted(match.start()):
                 yield WindowStep(date, f"“{match[0]}” tells the text's own year", line.span(*match.span()))
+
+
+def _may_tell_own_year(text: str) -> bool:
+    """What is cheaper to ask for than the whole phrase."""
+    return (" year" in text or "so far" in text.lower()) and _FIGURES_OF_A_YEAR.search(text) is not None

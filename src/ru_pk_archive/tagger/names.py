@@ -1,6 +1,7 @@
 """Turns a draft into the names in it: who and what is meant where, what stays open, and who is new."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.records.article import Mention, Span, Unresolved, Where
 from ru_pk_archive.records.dates import UncertainDate
@@ -28,8 +29,7 @@ _BORNE_BY_SEVERAL = "which all fit people whom the article names"
 _NOT_EXPLAINED = "which the article does not make certain by a fuller name"
 
 
-@dataclass(frozen=True, slots=True)
-class NameLinks:
+class NameLinks(NamedTuple):
     """The names of an article: linked ones and open ones in reading order (the headline first, then the
     byline), and the unreviewed entities that the text introduces, by id.
 

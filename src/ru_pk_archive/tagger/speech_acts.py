@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from ru_pk_archive.tagger.passages import COVER, Passage
 from ru_pk_archive.tagger.quotation_marks import Stretch
@@ -13,8 +14,11 @@ from ru_pk_archive.tagger.subjects import leading_subject, subject_after, subjec
 from ru_pk_archive.tagger.word_lists import words
 
 _WORD = re.compile(r"[A-Za-z]++(?:-[A-Za-z]++)*+(?:['’][a-z]++)?+")
-_VERBS = SPEECH_VERBS | {"Said", "Says"}
-_CUES = _VERBS | {"according", "According"}
+_IN_A_WORD = re.compile(r"(?:(?<=[A-Za-z])|(?<=[A-Za-z][-'’]))")
+_ACCORDING = frozenset(["according", "According"])
+_CUES = SPEECH_VERBS | {"Said", "Says"} | _ACCORDING
+# So few words can afford the fastest kind.
+_AUTOMATON = AhoCorasick(sorted(_CUES), MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 _ACCORDING_TO = "according to"
 _QUOTING = words("quoted quotes quoting cited cites citing")
 _QUOTED_AS = re.compile(
@@ -76,29 +80,18 @@ def find_speech_acts(
     return tuple(acts)
 
 
-@cache
-def _whole(word: str) -> re.Pattern[str]:
-    """The word itself, not a part of another ("so-called")."""
-    return re.compile(rf"(?<![A-Za-z])(?<![A-Za-z]-){word}(?!-?[A-Za-z])")
-
-
 def _verbs(text: str, low: int, high: int) -> Iterator[tuple[int, int, str, str]]:
     """The verbs of speech: start, end, the verb, and the word before it, adverbs passed over."""
-    words = _WORD.findall(text, low, high)
-    if _CUES.isdisjoint(words):
-        return
-    for place, word in enumerate(words):
-        if word not in _CUES:
-            continue
-        match = _whole(word).search(text, low)
-        if match is None:
-            continue
-        low, end = match.span()
-        if word not in ("according", "According"):
-            yield low, end, word, next((one for one in reversed(words[:place]) if not is_between(one)), "")
+    for _, first, last in _AUTOMATON.find_matches_as_indexes(text[low:high]):
+        start, end = low + first, low + last
+        word = _WORD.match(text, start, high)
+        if word is None or word.end() != end or _IN_A_WORD.match(text, start) is not None:
+            continue  # only a part of another ("so-called")
+        if word[0] not in _ACCORDING:
+            before = reversed(_WORD.findall(text, low, start))
+            yield start, end, word[0], next((one for one in before if not is_between(one)), "")
         elif text.startswith(" to ", end):
-            yield low, end + 3, _ACCORDING_TO, ""
-        low = end
+            yield start, end + 3, _ACCORDING_TO, ""
 
 
 def _quoted_as_saying(passage: Passage, low: int, match: re.Match[str]) -> SpeechAct:

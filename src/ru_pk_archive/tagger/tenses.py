@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from ru_pk_archive.tagger.forms import lowered
 from ru_pk_archive.tagger.outlook import comes_then
 from ru_pk_archive.tagger.past_phrases import is_past_phrase
 from ru_pk_archive.tagger.phrases_to_come import is_phrase_to_come, names_a_thing
@@ -19,6 +20,7 @@ class Told(Enum):
 
 
 # Anything that looks ahead leaves a past verb in doubt: "agreed to meet in 2031" tells no meeting.
+# In small letters, since a search that knows no others is three times as fast.
 _LOOKS_AHEAD = re.compile(
     r"\b(?:will|shall|would|could|may|might|should|must|can|upcoming|forthcoming|coming|next|future|until|till"
     r"|through|assum\w*|suppos\w*|plan\w*|expect\w*|schedul\w*|due|propos\w*|slated|set|target\w*|aim\w*"
@@ -31,10 +33,11 @@ _LOOKS_AHEAD = re.compile(
     r"|matur(?:e|es|ing)|bonds?|futures|deliver(?:y|ies)|fear(?:s|ed)?|ends|expires|begins|starts|opens|closes"
     r"|forward|chances?|odds|quotas?|ceilings?|views? of|rights? to|seats|tickets|booked"
     r"|put [a-z ]+ in)\b"
-    r"|\bto (?!(?:the|an?|its|his|her|their|this|that|those|these|date|all|both|about|around|just|nearly"
+)
+_TO_DO = re.compile(
+    r"\b[Tt][Oo] (?!(?:the|an?|its|his|her|their|this|that|those|these|date|all|both|about|around|just|nearly"
     r"|almost|only|below|over|less|more|traffic|power|life|death|office|visitors|people|school|jail|prison"
-    r"|court|sea|war|earth)\b)(?-i:[a-z])",
-    re.IGNORECASE,
+    r"|court|sea|war|earth)\b)[a-z]"
 )
 _IRREGULAR = words(
     "was were had did met went came took held made began gave left won lost saw led fell rose"
@@ -103,8 +106,7 @@ _COMES = re.compile(
 _SUPPOSES = re.compile(
     r"\b(?:will|shall|would|could|may|might|should|must|can|if|unless|until|till|once|when|forecast\w*|predict\w*"
     r"|project\w*|expect\w*|estimat\w*|assum\w*|suppos\w*|likely|outlook|scenario|imagin\w*|wish\w*|to be"
-    r"|warn\w*|planned|plans|scheduled|due|slated|set to|hopes?|aims?|wants?)\b",
-    re.IGNORECASE,
+    r"|warn\w*|planned|plans|scheduled|due|slated|set to|hopes?|aims?|wants?)\b"
 )
 # "Took bids for a road in 1931", "won the right to build in 1931": the date is not that of the verb.
 _TURNS_AWAY = re.compile(
@@ -172,8 +174,12 @@ def _told_by_verbs(text: str, start: int, end: int, event: bool) -> Told:
         return Told.UNSAID
     clause = text[: _clause_end(text, end, opens=len(before.split()) <= 2)]
     past = not by_then and _tells_past(clause)
-    ahead = past and (_LOOKS_AHEAD.search(before) or _LOOKS_AHEAD.search(clause, end))
+    ahead = past and (_looks_ahead(before) or _looks_ahead(clause, end))
     return Told.PAST if past and not ahead else Told.UNSAID
+
+
+def _looks_ahead(text: str, start: int = 0) -> bool:
+    return _LOOKS_AHEAD.search(lowered(text), start) is not None or _TO_DO.search(text, start) is not None
 
 
 def _clause_end(text: str, end: int, opens: bool) -> int:
@@ -185,14 +191,14 @@ def _clause_end(text: str, end: int, opens: bool) -> int:
 def _happened(before: str) -> bool:
     """Whether the last verb before the date is of the past and nothing stands between that looks ahead."""
     verbs = [match for match in _WORD.finditer(before) if _is_past(match[0])]
-    if not verbs or verbs[-1][0] in _AUXILIARY or _LOOKS_AHEAD.search(verbs[-1][0]) is not None:
+    if not verbs or verbs[-1][0] in _AUXILIARY or _looks_ahead(verbs[-1][0]):
         return False
     lead, gap = before[: verbs[-1].start()], before[verbs[-1].end() :]
     return (
         _BEFORE_PAST_VERB.search(lead) is None
-        and _SUPPOSES.search(lead) is None
+        and _SUPPOSES.search(lowered(lead)) is None
         and _TURNS_AWAY.search(gap) is None
-        and _LOOKS_AHEAD.search(gap) is None
+        and not _looks_ahead(gap)
         and SPEECH_VERBS.isdisjoint(_WORD.findall(gap))
     )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ru_pk_archive.tagger.given_names import GIVEN_NAMES
 from ru_pk_archive.tagger.lexicon import (
@@ -30,8 +30,7 @@ _PLACED = frozenset(["in", "at", "near", "across", "outside", "around", "inside"
 _NEXT_OF_LIST = re.compile(r"(?: of (?:the )?(?:[A-Z][\w.-]+ ?)+| \([^)]*\))?(?:,| and|, and) ?")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPerson:
+class NamedPerson(NamedTuple):
     """A person named at a place of a line.
 
     `words` are the name without titles; `title` is the office named with it, in small letters, ""

@@ -1,7 +1,6 @@
 """Turns the forms that the authority files know into namings, where a form can mean one record only."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ru_pk_archive.records.article import Where
@@ -49,8 +48,7 @@ class Doubt(NamedTuple):
         return self.bearers[0].entity
 
 
-@dataclass(frozen=True, slots=True)
-class ListedNames:
+class ListedNames(NamedTuple):
     """What the authority files know of an article's names: settled ones and doubts, in reading order."""
 
     namings: tuple[Naming, ...]

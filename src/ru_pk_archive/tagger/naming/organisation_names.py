@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain
+from typing import NamedTuple
 
 from ru_pk_archive.tagger.forms import is_acronym, stands_alone
 from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES, NATIONALITIES_AND_COUNTRIES, ORGANISATION_HEADS
@@ -17,8 +17,7 @@ _CLIPPED = 3
 _LOWER_HOUSE = "House"
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """An organisation that an article names, by its fullest name; `names` are all of them as printed."""
 
     name: str

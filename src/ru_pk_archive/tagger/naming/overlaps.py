@@ -1,7 +1,7 @@
 """Turns what the authority files know and what the text shows into names without contradiction."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ru_pk_archive.records.entity import Discovery
 from ru_pk_archive.tagger.alias_index import AliasIndex
@@ -11,8 +11,7 @@ from ru_pk_archive.tagger.naming.lines import Covered, Naming
 from ru_pk_archive.tagger.naming.listed_names import Doubt, ListedNames
 
 
-@dataclass(frozen=True, slots=True)
-class AllNames:
+class AllNames(NamedTuple):
     """The names of an article, each sort in reading order; no two take the same words.
 
     Only a listed name that is no person's may lie within an unlisted organisation's.
@@ -111,5 +110,5 @@ class _Known:
                 return None
             while person.start < one.end and one.start <= person.start:
                 start = person.start + len(person.words[0]) + 1
-                person = replace(person, start=start, words=person.words[1:])
+                person = person._replace(start=start, words=person.words[1:])
         return person if person.words else None

@@ -30,8 +30,9 @@ _OFFICES = (
     "|governor|spokesman|spokeswoman|spokesperson|envoy|mayor|king|queen|emir|senator|commissioner|director"
     "|general"
 )
+# Begins with letters that the search can skip to.
 _OFFICE_ALONE = re.compile(
-    rf"[Tt](?<!\w.)he ((?:[a-z-]+ ){{0,2}}?(?:{_OFFICES})|(?:[A-Z][a-z-]+ ){{0,2}}?(?:{_OFFICES.title()}))"
+    rf"he (?<=\b[Tt]he )((?:[a-z-]+ ){{0,2}}?(?:{_OFFICES})|(?:[A-Z][a-z-]+ ){{0,2}}?(?:{_OFFICES.title()}))"
     r"\b(?!-| (?:of|for|to|[A-Z]))"
 )
 
@@ -55,15 +56,11 @@ def offices_alone(lines: Sequence[Line], cast: Cast, covered: Covered) -> Iterat
         if line.foreign or line.heading or line.language != "en":
             continue
         for match in _OFFICE_ALONE.finditer(line.text):
-            office = match[1].lower()
-            if all(map(is_office_word, office.split(" "))) and not covered.touches(number, *match.span()):
-                people = [
-                    one for one in cast.people if one.first < (number, match.start()) and one.holds(office)
-                ]
+            office, start, end = match[1].lower(), match.start() - len("t"), match.end()
+            if all(map(is_office_word, office.split(" "))) and not covered.touches(number, start, end):
+                people = [one for one in cast.people if one.first < (number, start) and one.holds(office)]
                 if people:
-                    yield Calling(
-                        number, match.start(), match.end(), tuple(people), "office of a person named before"
-                    )
+                    yield Calling(number, start, end, tuple(people), "office of a person named before")
 
 
 def surnames_not_places(

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from ru_pk_archive.tagger.given_names import FAMILY_NAMES_FIRST, GIVEN_NAMES
 from ru_pk_archive.tagger.naming.lines import Line
@@ -27,8 +27,7 @@ _DID = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(NamedTuple):
     """How an article goes on about the names in it.
 
     `alone` are words that stand by themselves, as surnames do once their bearer is known, each with
