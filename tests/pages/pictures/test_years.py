@@ -47,6 +47,9 @@ def test_many_years_are_one_picture_in_which_a_gap_is_as_wide_as_a_year():
     assert found.columns == ()
     assert found.picture is not None
     first, second, last = found.picture.bars
+    assert [bar.href for bar in (first, second, last)] == [
+        f"timeline/{bar.year}.html" for bar in found.picture.bars
+    ]
     assert last.left - second.left == 19 * (second.left - first.left)
     assert {bar.top + bar.height for bar in found.picture.bars} == {found.picture.height}
     assert first.height == 2 * second.height

@@ -37,9 +37,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A year in a picture, in units of the drawing, with its articles."""
+    """A year in a picture, in units of the drawing, with its articles and the way to its page."""
 
     year: str
+    href: str
     count: int
     left: int
     width: int
@@ -57,10 +58,8 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """More years than can be links: bars in the order of years, where a year without any is a gap.
-
-    `values` tells all of them, "" where they are so many that they need a table.
-    """
+    """More years than can be links, which stand in a table: bars in the order of years, with a gap for a year
+    without any. `values` tells all of them, "" where they are too many for a sentence."""
 
     width: int
     height: int
@@ -87,7 +86,7 @@ def articles_by_year(entries: Iterable[ArticleEntry], path: str) -> ByYear:
     span = range(min(counts), max(counts) + 1)
     if len(span) <= _MOST_LINKS:
         return ByYear(finding, columns=_columns(counts, span, path))
-    return ByYear(finding, picture=_picture(counts, span) if len(span) <= MOST_BARS else None)
+    return ByYear(finding, picture=_picture(counts, span, path) if len(span) <= MOST_BARS else None)
 
 
 def finding_of(counts: Mapping[int, int], undrawn: int) -> str:
@@ -136,13 +135,17 @@ def _columns(counts: Mapping[int, int], span: range, path: str) -> tuple[Column,
             articles="article" if counts[year] == 1 else "articles",
             count=counts[year],
             height=100 * counts[year] // most,
-            href=addresses.relative(path, addresses.timeline_period(year_text(year))) if counts[year] else "",
+            href=_way(year, path) if counts[year] else "",
         )
         for year in span
     )
 
 
-def _picture(counts: Mapping[int, int], span: range) -> Picture:
+def _way(year: int, path: str) -> str:
+    return addresses.relative(path, addresses.timeline_period(year_text(year)))
+
+
+def _picture(counts: Mapping[int, int], span: range, path: str) -> Picture:
     pitch, margin, width = bar_places(len(span))
     most = max(counts.values())
     bars = []
@@ -150,7 +153,8 @@ def _picture(counts: Mapping[int, int], span: range) -> Picture:
         if counts[year]:
             height = max(2, counts[year] * _HEIGHT // most)
             left = margin + position * pitch + (pitch - width) // 2
-            bars.append(Bar(year_words(year), counts[year], left, width, _HEIGHT - height, height))
+            href = _way(year, path)
+            bars.append(Bar(year_words(year), href, counts[year], left, width, _HEIGHT - height, height))
     values = year_values(counts) if len(counts) <= MOST_VALUES else ""
     return Picture(WIDTH, _HEIGHT, values, tuple(bars), year_ticks(span))
 
