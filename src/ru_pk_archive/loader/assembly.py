@@ -12,6 +12,8 @@ from ru_pk_archive.records.evidence import Basis, DateRole
 from ru_pk_archive.records.problem import Code, Problem
 from ru_pk_archive.records.source_file import SourceFile
 
+_NOTHING_KNOWN = Known(title=None, authors=(), published=(), language=None, language_hint=None)
+
 
 def assemble_draft(
     file: SourceFile, format: str, reading: Reading, corrections: Corrections
@@ -67,6 +69,8 @@ def _corrected(found: Sequence[FoundField], corrections: Corrections) -> tuple[F
 
 def _known(stated: Sequence[FoundField], corrected: Sequence[FoundField]) -> Known:
     """What is known before the text is read. A corrected title is no help to find the printed one."""
+    if not stated and not corrected:
+        return _NOTHING_KNOWN
     curated = [field for field in (*corrected, *stated) if field.basis is Basis.CURATED]
 
     def values(fields: Sequence[FoundField], name: str) -> tuple[str, ...]:

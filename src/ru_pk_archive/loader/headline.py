@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ru_pk_archive.loader.anatomy import is_prose
 from ru_pk_archive.loader.byline import has_common_word, read_plain_names
-from ru_pk_archive.loader.headline_repeats import SEPARATOR, find_repeat, looks_like_outlet
+from ru_pk_archive.loader.headline_repeats import find_repeat, looks_like_outlet, separators
 from ru_pk_archive.loader.page_words import words
 from ru_pk_archive.loader.text_cleaning import normalised
 
@@ -182,8 +182,8 @@ def _outlet_behind(text: str) -> tuple[int, int] | None:
 
     Without a second line that proves it, only a name that is plainly an outlet's is taken off.
     """
-    separators = list(SEPARATOR.finditer(text))
-    if not separators or text.isupper() or _word_count(text[: separators[-1].start()]) < 3:
+    found = separators(text)
+    if not found or text.isupper() or _word_count(text[: found[-1].start()]) < 3:
         return None
-    last = separators[-1]
+    last = found[-1]
     return (last.start(), last.end()) if looks_like_outlet(text[last.end() :]) else None

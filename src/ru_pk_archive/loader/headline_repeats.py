@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from ru_pk_archive.loader.page_words import OUTLET_WORDS, SECTION_WORDS
 from ru_pk_archive.loader.text_cleaning import normalised
 
-SEPARATOR = re.compile(r"\s+[|–—»>›:·•/-]+\s+|\s*[|»>›]\s*")
+_SEPARATOR = re.compile(r"\s+[|–—»>›:·•/-]+\s+|\s*[|»>›]\s*")
+_MARKS = frozenset("|–—»>›:·•/-")
 
 _FEWEST_WORDS = 3
 _FEWEST_GLUED_WORDS = 5
@@ -67,9 +68,14 @@ def looks_like_outlet(text: str) -> bool:
     return bool(ends & OUTLET_WORDS) and not all(token.casefold() in SECTION_WORDS for token in tokens)
 
 
+def separators(line: str) -> list[re.Match[str]]:
+    """What parts a headline from an outlet or a section, with the spaces around it, in reading order."""
+    return [] if _MARKS.isdisjoint(line) else list(_SEPARATOR.finditer(line))
+
+
 def _parts(line: str) -> Iterator[tuple[str, int, int]]:
     """What stands before and behind each separator, each with the span of the other side."""
-    for separator in SEPARATOR.finditer(line):
+    for separator in separators(line):
         yield line[: separator.start()], separator.end(), len(line)
         yield line[separator.end() :], 0, separator.start()
 
@@ -81,7 +87,7 @@ def _outlet_in(line: str, start: int, end: int) -> tuple[int, int] | None:
     """
     if start == 0:
         return (start, end) if looks_like_outlet(line[start:end]) else None
-    for separator in SEPARATOR.finditer(line, start, end):
+    for separator in _SEPARATOR.finditer(line, start, end):
         start = separator.end()
     return start, end
 

@@ -54,6 +54,10 @@ _NO_NAME = words(
     " december monday tuesday wednesday thursday friday saturday sunday"
 )
 _NO_SINGLE_NAME = _NO_NAME | _OPENING | DETERMINERS | OPENERS
+_NOT_IN_NAMES = ROLES | _NO_NAME | CIRCUMSTANCE
+_NOT_YET_A_NAME = _OPENING | DETERMINERS
+_BEFORE_THE_NAME = _JOINERS | DETERMINERS  # within what describes its bearer
+_GOES_ON = PREPOSITIONS | _RELATIVE
 _BEFORE_A_NAME = _OF_ADDRESS | {"and", "but", "while", "however", "meanwhile"}
 
 Tokens = Sequence[re.Match[str]]
@@ -122,7 +126,7 @@ def whole_name(passage: Passage, tokens: Tokens) -> Subject | None:
         if name.end == end:
             fits = name.start == start and name.person is not False
             return _linked(passage, tokens, name) if fits else None
-    barred = any(small(token) in ROLES | _NO_NAME | CIRCUMSTANCE for token in tokens)
+    barred = any(small(token) in _NOT_IN_NAMES for token in tokens)
     capitals = all(is_capital(token) or small(token) in _JOINERS for token in tokens)
     return _unlisted(passage, tokens) if len(tokens) > 1 and capitals and not barred else None
 
@@ -130,7 +134,7 @@ def whole_name(passage: Passage, tokens: Tokens) -> Subject | None:
 def _person_with_place(passage: Passage, tokens: Tokens) -> Subject | None:
     """The linked person whom the phrase begins with, in "Minister Ida Brandt of the Water Board"."""
     for i, token in enumerate(tokens[:-1] if passage.names else ()):
-        if not (is_capital(token) or is_role(token[0]) or small(token) in _JOINERS | DETERMINERS):
+        if not (is_capital(token) or is_role(token[0]) or small(token) in _BEFORE_THE_NAME):
             return None
         ends = any(name.end == token.end() and name.person for name in passage.names)
         if ends and small(tokens[i + 1]) in PREPOSITIONS:
@@ -145,7 +149,7 @@ def _described(passage: Passage, tokens: Tokens) -> Subject | None:
             return _role(passage, tokens[: i + 1], i)
     described = [small(token) for token in tokens if small(token) not in _OPENING]
     few = described[:1] and described[0] in _INDEFINITE and 1 < len(described) <= _FEW
-    if not few or any(word in PREPOSITIONS | _RELATIVE for word in described):
+    if not few or any(word in _GOES_ON for word in described):
         return None
     start, end = tokens[-len(described)].start(), tokens[-1].end()
     return Subject(start, end, SpeakerKind.ROLE, passage.text[start:end])
@@ -244,7 +248,7 @@ def _start_of_capitals(tokens: Tokens) -> int:
         first -= 1
     if first > 0 and tokens[first - 1][0] in _PARTICLES:
         first -= 1
-    while first < len(tokens) - 1 and small(tokens[first]) in _OPENING | DETERMINERS:
+    while first < len(tokens) - 1 and small(tokens[first]) in _NOT_YET_A_NAME:
         first += 1
     return first
 

@@ -44,6 +44,7 @@ _JOINERS = PREPOSITIONS | {"the", "and", "&"}
 _OF_ADDRESS = words(
     "dr mr mrs ms sir prof gen general col lt maj adm admiral marshal senator sheikh engr engineer"
 )
+_LOOSE = _OF_ADDRESS | _JOINERS
 _WITH_GENERAL = words("secretary attorney director consul inspector")
 # Say nothing of the role: "caretaker" is dropped by one writer and kept by another.
 PASSED_OVER = (
@@ -143,7 +144,7 @@ def _ends_title(word: str, title: list[str]) -> bool:
     small = bare(word)
     if word[0].isupper() and small in _SENTENCE_OPENERS:
         return True
-    return _has_head(title) and (small == "and" or small in PREPOSITIONS | _ARTICLES)
+    return _has_head(title) and (small == "and" or small in PREPOSITIONS or small in _ARTICLES)
 
 
 def _title_after(text: str, end: int) -> tuple[str, ...] | None:
@@ -172,8 +173,6 @@ def _trimmed(title: list[str]) -> tuple[str, ...] | None:
     """The title without loose joiners around it and without titles of address; None without an office."""
     while title and (bare(title[0]) in _JOINERS or bare(title[0]) in _ARTICLES):
         title = title[1:]
-    while (
-        len(title) > 1 and bare(title[-1]) in _OF_ADDRESS | _JOINERS and bare(title[-2]) not in _WITH_GENERAL
-    ):
+    while len(title) > 1 and bare(title[-1]) in _LOOSE and bare(title[-2]) not in _WITH_GENERAL:
         title = title[:-1]
     return tuple(title) if _has_head(title) else None

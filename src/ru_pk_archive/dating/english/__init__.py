@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from ru_pk_archive.dating.english.moments import RULES_FOR_WORDS, moment_at
+from ru_pk_archive.dating.english.moments import RULES_FOR_WORDS, moment_at, moment_by
 from ru_pk_archive.dating.english.reaches import REACHES, extended
 from ru_pk_archive.dating.english.words import UNITS
 from ru_pk_archive.dating.moment import Moment, Passage, expression
@@ -29,6 +29,8 @@ def _openings() -> Iterator[str]:
 
 
 _OPENINGS = tuple(_openings())
+# Of these the automaton may find what is only the beginning of a word ("mar" in "market").
+_ARE_WORDS = tuple([opening in RULES_FOR_WORDS or opening in REACHES for opening in _OPENINGS])
 # So few words can afford the fastest kind.
 _AUTOMATON = AhoCorasick(_OPENINGS, MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 
@@ -45,28 +47,23 @@ def read_english(text: str, published: UncertainDate | None, begin: int = 0) -> 
     found: list[TimeExpression] = []
     reached = begin
     for number, start, end in _AUTOMATON.find_matches_as_indexes(lower):
-        opening = _OPENINGS[number]
-        if start < reached or not _stands_alone(opening, text, start, end):
+        if start < reached or (start and text[start - 1].isalnum()):
             continue
-        moment = _told_at(passage, start, opening)
+        if _ARE_WORDS[number] and text[end : end + 1].isalpha():
+            continue
+        moment = _told_at(passage, start, _OPENINGS[number])
         if moment is not None:
             found.append(expression(passage, moment))
             reached = moment.end
     return tuple(found)
 
 
-def _stands_alone(opening: str, text: str, start: int, end: int) -> bool:
-    """Whether no word goes on into the opening or, where it is a word, out of it ("mar" in "market")."""
-    if start and text[start - 1].isalnum():
-        return False
-    return not (text[end : end + 1].isalpha() and (opening in RULES_FOR_WORDS or opening in REACHES))
-
-
 def _told_at(passage: Passage, start: int, opening: str) -> Moment | None:
     reach = REACHES.get(opening)
     if reach is not None:
         return reach(passage, start)
-    moment = moment_at(passage, start)
+    rules = RULES_FOR_WORDS.get(opening)
+    moment = moment_by(rules, passage, start) if rules else moment_at(passage, start)
     return extended(passage, moment) if moment else None
 
 

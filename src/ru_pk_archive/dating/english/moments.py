@@ -77,8 +77,13 @@ def moment_at(passage: Passage, start: int) -> Moment | None:
         return None
     word, place = match[1], match.start(1)
     rules = _RULES_FOR_FIGURES.get(len(word)) if word[0].isdecimal() else RULES_FOR_WORDS.get(word.lower())
-    for rule in rules or ():
-        moment = rule(passage, place)
+    return moment_by(rules, passage, place) if rules else None
+
+
+def moment_by(rules: Iterable[Rule], passage: Passage, start: int) -> Moment | None:
+    """What the first of the rules that reads the words from `start` on makes of them, None if none does."""
+    for rule in rules:
+        moment = rule(passage, start)
         if moment is not None:
             return moment
     return None

@@ -10,6 +10,7 @@ _BRACKETED = re.compile(r" \((?:the )?[\"“]?(?![DR]-[A-Z])([A-Z][A-Za-z-]{1,9}
 _EXPANSION_BRACKETED = re.compile(r"\((?<=[A-Z]{2} \()(?:the )?([A-Z][^()]{5,80})\)")
 _BETWEEN_COMMAS = re.compile(r", ([A-Z]{3,6})(?=[,.;])")
 _LINKING = frozenset(["of", "for", "and", "on", "the", "in", "&", "to"])
+_WITHIN_NAMES = _LINKING | PARTICLES
 _LONGEST_BLENDED = 7  # words
 
 
@@ -70,7 +71,7 @@ def start_of_blend(before: str, blend: str) -> int | None:
             rest = rest[: len(rest) - shared]
             if not rest:
                 return position if shared < len(blend) else None
-        elif word not in _LINKING | PARTICLES:
+        elif word not in _WITHIN_NAMES:
             return None
         position -= 1
     return None

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from ru_pk_archive.tagger.forms import is_acronym, stands_alone
 from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES, NATIONALITIES_AND_COUNTRIES, ORGANISATION_HEADS
 from ru_pk_archive.tagger.naming.discovery_organisations import NamedOrganisation
-from ru_pk_archive.tagger.naming.expansions import expansions, gives_short_form
+from ru_pk_archive.tagger.naming.expansions import expansions
 from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS
 from ru_pk_archive.tagger.naming.lines import Covered, Line, Naming
 
 _SHORTEST_ACRONYM = 3
 _CLIPPED = 3
+_BEFORE_A_SHORT_FORM = (" (", ", ", "'s (", "’s (", ")")
 _LOWER_HOUSE = "House"
 
 
@@ -92,9 +93,13 @@ def without_suffix(name: str) -> str:
 
 def acronyms_given(lines: Sequence[Line], namings: Iterable[Naming]) -> Iterator[tuple[str, str]]:
     """Each short form that a line gives in brackets behind a name, with the entity of that name."""
-    ends = {(naming.line, naming.end): naming.entity for naming in namings}
-    for number, line in enumerate(lines):
-        for end, acronym in expansions(line.text) if gives_short_form(line.text) else ():
+    ends = {
+        (naming.line, naming.end): naming.entity
+        for naming in namings
+        if lines[naming.line].text.startswith(_BEFORE_A_SHORT_FORM, naming.end)
+    }
+    for number in sorted({line for line, _ in ends}):
+        for end, acronym in expansions(lines[number].text):
             if (number, end) in ends:
                 yield acronym, ends[number, end]
 
