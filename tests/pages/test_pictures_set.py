@@ -152,7 +152,9 @@ def test_many_years_have_a_table_and_few_are_told_in_the_title():
     assert source.count("<details>") == 2
     assert "Filled: an article of it is here; dashed: one may be of it; hatched: none." in source
     (lanes,) = drawings("timeline/index.html")
-    assert lanes.find("title").text.startswith("Articles a year, and what is told of it. Articles: most in")
+    assert lanes.find("title").text.startswith(
+        "Articles a year, and what is told of it. Articles: most for certain in"
+    )
     (spark,) = [svg for svg in drawings("places/harrow.html") if svg.get("class") == "sparkline"]
     assert spark.find("title").text == (
         "3 articles in each of 15 years, 1925 to 1953. Drawn from 1920 to 1959, up to 5 articles a year."

@@ -29,7 +29,7 @@ def test_what_may_be_of_several_years_is_faint_at_each_and_so_is_what_no_one_sta
     assert heights(articles) == ([18], [37, 18, 18, 18])
     assert articles.possible[0].top + articles.possible[0].height == articles.certain[0].top
     assert made.finding == (
-        "Articles: most in 1931 (1). Drawn faint, at each year that they may be of: 3 articles."
+        "Articles: most for certain in 1931 (1). Drawn faint, at each year that they may be of: 3 articles."
     )
 
 
@@ -52,7 +52,9 @@ def test_too_little_to_draw_is_a_sentence():
 def test_a_long_time_is_drawn_by_decades_so_that_one_old_date_does_not_hide_the_rest():
     made = found("1931-03-04", "1938", "1929~", told=("1492", "1721?"))
     assert made.title == "Articles a decade, and what is told of it"
-    assert made.finding.startswith("Articles: most in 1930 to 1939 (2). Told of: most in 1490 to 1499 (1).")
+    assert made.finding.startswith(
+        "Articles: most for certain in 1930 to 1939 (2). Told of: most for certain in 1490 to 1499 (1)."
+    )
     articles, told = made.picture.lanes
     assert heights(articles) == ([37], [18, 18])
     assert articles.certain[0].left - told.certain[0].left == 44 * 7

@@ -117,7 +117,7 @@ def lanes(articles: Iterable[ArticleEntry], told: Iterable[ToldEvent]) -> Lanes:
     step = next((step for step in _STEPS if len(_span(years, step)) <= MOST_BARS), max(_STEPS))
     span = _span(years, step)
     drawn = [_counts(tally.places, step) for tally in tallies]
-    found = (_most(label, counts.certain, step) for label, counts in zip(_LABELS, drawn, strict=True))
+    found = (_most(label, counts, step) for label, counts in zip(_LABELS, drawn, strict=True))
     return Lanes(
         title=f"Articles a {_STEPS[step][0]}, and what is told of it",
         finding=" ".join(filter(None, (*found, _remarks(*tallies, step=step)))),
@@ -175,12 +175,15 @@ def _lane(label: str, span: range, counts: _Counts) -> Lane:
     return Lane(label, most, tuple(certain), tuple(possible))
 
 
-def _most(label: str, certain: Counter[int], step: int) -> str:
+def _most(label: str, counts: _Counts, step: int) -> str:
+    """Which bars are the tallest of what is certain: with what may be of them, others can be taller."""
+    certain = counts.certain
     if not certain:
         return ""
+    most_in = "most for certain in" if counts.possible else "most in"
     most = max(certain.values())
     peaks = [_bar_words(bar, step) for bar in sorted(certain) if certain[bar] == most]
-    return f"{label}: most in {peak_words(peaks, _STEPS[step][1])} ({most}{' each' if peaks[1:] else ''})."
+    return f"{label}: {most_in} {peak_words(peaks, _STEPS[step][1])} ({most}{' each' if peaks[1:] else ''})."
 
 
 def _bar_words(bar: int, step: int) -> str:
