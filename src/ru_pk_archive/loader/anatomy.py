@@ -70,7 +70,7 @@ def is_prose(text: str) -> bool:
     """Whether a passage is written in sentences; a headline that ends in a question mark is not."""
     if len(text) >= _LONG:
         return True
-    if not (ends_sentence(text) or _SIGNED.search(text)) or (
+    if not (ends_sentence(text) or (")" in text and _SIGNED.search(text))) or (
         text.isupper() and len(text) < _LONG_IN_CAPITALS
     ):
         return False

@@ -67,7 +67,8 @@ def _first_word(line: str) -> int:
 
 def _blocks(group: _Group, width: int) -> Iterator[RawBlock]:
     first, lines = group
-    bulleted = sum(map(bool, map(_BULLET.match, lines))) > 1 or lines[0].lstrip().startswith(_SURE_BULLETS)
+    bullets = [line for line in lines if not line[0].isalpha() and _BULLET.match(line)]
+    bulleted = len(bullets) > 1 or lines[0].lstrip().startswith(_SURE_BULLETS)
     units = list(_units(lines, width))
     whole = len(units) == len(lines) and not bulleted
     if whole and len(lines) > 1 and _is_verse(lines):

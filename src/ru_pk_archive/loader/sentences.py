@@ -13,7 +13,7 @@ _STOP = re.compile(
     r"|(?<=[。！？｡۔؟।])[。！？｡۔؟।]*[\"'”’»›)\]」』]*\s*)"
 )
 _NEXT_WORD = re.compile(r"[\s\"'“‘«‹„(\[*.…–—-]*([^\W_][\w'’]*)?")
-_LAST_WORD = re.compile(r"[^\s(\[\"“‘«„/–—]+$")
+_LAST_WORD = re.compile(r"(?:.*[\s(\[\"“‘«„/–—])?([^\s(\[\"“‘«„/–—]+)$", re.DOTALL)
 
 # Abbreviations whose stop ends no sentence, unless a word that opens sentences follows.
 _ABBREVIATIONS = words(
@@ -74,8 +74,8 @@ def _ends_here(text: str, match: re.Match[str]) -> bool:
         return opens
     if match["more"] or text[match.start()] != ".":
         return True
-    last = _LAST_WORD.search(text, max(0, match.start() - 40), match.start())
-    return last is None or not _is_abbreviation(last[0], following, opens)
+    last = _LAST_WORD.match(text, max(0, match.start() - 40), match.start())
+    return last is None or not _is_abbreviation(last[1], following, opens)
 
 
 def _following_word(text: str, position: int) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 # Begins with a set of marks, which the search can skip to; a lone ' or ` is none of them.
 _DOUBLE = re.compile(r"[\"“”„‟＂«»'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
+_ASCII_DOUBLES = ('"', "''", "``")
 _OPENS_ONLY = frozenset("“„«") | {"``"}
 _CLOSES_ONLY = frozenset("”»") | {"''"}
 _BEFORE_AN_OPENING = frozenset(" \t\n([{-–—/:")
@@ -38,7 +39,7 @@ def quoted_stretches(text: str) -> tuple[Stretch, ...]:
     A mark that cannot open (it stands between letters, or after a number) and closes nothing is
     passed over.
     """
-    marks = list(_DOUBLE.finditer(text))
+    marks = list(_DOUBLE.finditer(text)) if _may_have_doubles(text) else []
     doubles = _pair(text, marks, nested=True) if marks else []
     if doubles and not doubles[-1].ended:
         doubles = _pair(text, marks, nested=False)
@@ -46,6 +47,11 @@ def quoted_stretches(text: str) -> tuple[Stretch, ...]:
         return tuple(doubles)
     singles = [stretch for stretch in _singles(text) if not _touches_any(stretch, doubles)]
     return tuple(sorted([*doubles, *singles], key=lambda stretch: stretch.start))
+
+
+def _may_have_doubles(text: str) -> bool:
+    """What is cheaper to ask for than the marks themselves."""
+    return not text.isascii() or any(map(text.__contains__, _ASCII_DOUBLES))
 
 
 def _pair(text: str, marks: list[re.Match[str]], nested: bool) -> list[Stretch]:

@@ -10,7 +10,7 @@ from ru_pk_archive.records.evidence import Basis
 from ru_pk_archive.tagger.passages import mentions_by_sentence, prose_blocks
 from ru_pk_archive.tagger.quotation_marks import quoted_stretches
 
-_YEAR = re.compile(r"\b[12]\d{3}\b")
+_YEAR = re.compile(r"[12](?<!\w.)\d{3}\b")
 
 
 class Line(NamedTuple):

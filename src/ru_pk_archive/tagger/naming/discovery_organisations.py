@@ -64,7 +64,7 @@ _BELONGS_TO_COMPANY = tuple(
 )
 # "HARROW VALE, 4 March (Vale News Agency) - ": who sent the report.
 _AGENCY = re.compile(r"[A-Z][^().]{2,60}\(((?:[A-Z]\w+ )*[A-Z]\w+)\) ?(?::|-|–|—)")
-_LEADS_TO_EMPLOYER = frozenset(["at", "with", "the"])
+_LEADS_TO_EMPLOYER = (" at ", " with ", " at the ", " with the ")
 _TELLING = COMPANY_SUFFIXES | ORGANISATION_HEADS | HEADS_FIRST | KNOWN_WORDS
 _CITED_BEHIND = re.compile(r", (?:[A-Z][\w'’-]+ ){1,2}[A-Z]{1,3}[,.;:]")
 _CITED_BEFORE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,2}[A-Z]{1,3}, $")
@@ -312,7 +312,7 @@ def _by_context(text: str, run: Run) -> Found | None:
         first.key in TITLES or first.key in CALENDAR or first.key in NATIONALITIES
     ):
         rule = "called a company or the like"
-    elif word in _LEADS_TO_EMPLOYER and _WORKS_FOR.search(text, max(0, start - 40), start):
+    elif text.endswith(_LEADS_TO_EMPLOYER, 0, start) and _WORKS_FOR.search(text, max(0, start - 40), start):
         rule = "someone works for it"
     elif len(run) == 1 and first.text.isupper():
         rule = why_a_body(text, first)

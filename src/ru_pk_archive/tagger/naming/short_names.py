@@ -50,9 +50,11 @@ def short_names(lines: Sequence[Line], cast: Cast, covered: Covered) -> Iterator
 
 def offices_alone(lines: Sequence[Line], cast: Cast, covered: Covered) -> Iterator[Calling]:
     """The places where "the minister" or the like stands for someone the article has named so before."""
-    if not any(one.titles for one in cast.people):
+    named = [one.first for one in cast.people if one.titles]
+    if not named:
         return
-    for number, line in enumerate(lines):
+    first, _ = min(named)
+    for number, line in enumerate(lines[first:], first):
         if line.foreign or line.heading or line.language != "en":
             continue
         for match in _OFFICE_ALONE.finditer(line.text):
