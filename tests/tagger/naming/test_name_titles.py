@@ -2,7 +2,7 @@
 
 import pytest
 
-from ru_pk_archive.tagger.naming.name_titles import apposition, same_office, split_title
+from ru_pk_archive.tagger.naming.name_titles import apposition, same_office, split_title, word_before
 from ru_pk_archive.tagger.naming.runs import runs_of
 
 # The last run of each text: its title, and the name behind it.
@@ -28,7 +28,8 @@ TITLES = {
 
 @pytest.mark.parametrize("text", TITLES)
 def test_the_title_is_split_from_the_name(text):
-    title, name = split_title(text, runs_of(text)[-1])
+    run = runs_of(text)[-1]
+    title, name = split_title(text, run, word_before(text, run[0].start))
     assert (title, text[name[0].start : name[-1].end]) == TITLES[text]
 
 

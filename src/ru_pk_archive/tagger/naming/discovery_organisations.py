@@ -32,7 +32,6 @@ from ru_pk_archive.tagger.naming.expansions import (
 )
 from ru_pk_archive.tagger.naming.known_bodies import FAMOUS_ACRONYMS, FUSED_HEADS, KNOWN_WORDS, known_body
 from ru_pk_archive.tagger.naming.lines import Line
-from ru_pk_archive.tagger.naming.name_titles import word_before
 from ru_pk_archive.tagger.naming.runs import Run, Word
 from ru_pk_archive.tagger.word_lists import words
 
@@ -171,7 +170,7 @@ def _by_their_words(line: Line) -> Iterator[Found]:
             found = found or _body(line, place, run) or _known(line, place)
         elif found is None and last.key[-_FUSED_END:] in _FUSED_ENDS:
             found = _known(line, place)
-        found = found or _by_context(text, run)
+        found = found or _by_context(text, run, line.before[place])
         if found is not None:
             yield found
 
@@ -302,13 +301,12 @@ def _is_of_members(field: Run) -> bool:
     return len(field) == 1 and field[0].key in PLURAL_TITLES
 
 
-def _by_context(text: str, run: Run) -> Found | None:
+def _by_context(text: str, run: Run, before: str) -> Found | None:
     """A name that the words around it call a company or the like, or an acronym that acts."""
     first = run[0]
     start, end = first.start, run[-1].end
-    word = word_before(text, start)
     rule = ""
-    if word in KINDS_OF_BODY and not (
+    if before in KINDS_OF_BODY and not (
         first.key in TITLES or first.key in CALENDAR or first.key in NATIONALITIES
     ):
         rule = "called a company or the like"

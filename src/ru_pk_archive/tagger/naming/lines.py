@@ -1,12 +1,13 @@
 """Turns a draft into the lines in which names are looked for, and names into places in them."""
 
 from collections.abc import Iterable
+from itertools import repeat
 from typing import NamedTuple, Protocol
 
 from ru_pk_archive.records.article import BETWEEN_AUTHORS, BYLINE_ID, Span, Where
 from ru_pk_archive.records.draft import BlockKind, Draft
 from ru_pk_archive.records.evidence import Basis
-from ru_pk_archive.tagger.naming.name_titles import split_title
+from ru_pk_archive.tagger.naming.name_titles import split_title, word_before
 from ru_pk_archive.tagger.naming.runs import Run, runs_of
 
 
@@ -15,8 +16,8 @@ class Line(NamedTuple):
 
     `foreign` marks what is not in the article's own words (a passage in another language, the
     byline), `heading` a line that may be set in capitals or with a capital on every word, so that
-    a capital says nothing. `called` has, for each run, the title in it or before it, and the words
-    behind the title.
+    a capital says nothing. `before` has, for each run of a sentence, the word in small letters before
+    it, and `called` the title in it or before it with the words behind the title.
     """
 
     where: Where
@@ -25,8 +26,9 @@ class Line(NamedTuple):
     language: str
     foreign: bool
     heading: bool
-    runs: tuple[Run, ...]
-    called: tuple[tuple[str, Run], ...]
+    runs: tuple[Run, ...] = ()
+    before: tuple[str, ...] = ()
+    called: tuple[tuple[str, Run], ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """The evidence of these characters of the line."""
@@ -83,24 +85,25 @@ def lines_of(draft: Draft) -> tuple[Line, ...]:
         lines.append(_heading(Where.TITLE, "", title, language))
     if draft.authors:
         byline = BETWEEN_AUTHORS.join([author.value for author in draft.authors])
-        lines.append(Line(Where.BYLINE, BYLINE_ID, byline, language, True, False, (), ()))
+        lines.append(Line(Where.BYLINE, BYLINE_ID, byline, language, True, False))
     for block in draft.blocks:
         own = language if block.language == draft.language else primary(block.language)
         for sentence in block.sentences:
             text = sentence.text
             if own != language:
-                lines.append(Line(Where.TEXT, sentence.id, text, own, True, False, (), ()))
+                lines.append(Line(Where.TEXT, sentence.id, text, own, True, False))
             elif block.kind is BlockKind.HEADING or text.isupper():
                 lines.append(_heading(Where.TEXT, sentence.id, text, own))
             else:
                 runs = runs_of(text)
-                called = tuple([split_title(text, run) for run in runs])
-                lines.append(Line(Where.TEXT, sentence.id, text, own, False, False, runs, called))
+                before = tuple([word_before(text, run[0].start) for run in runs])
+                called = tuple(map(split_title, repeat(text), runs, before))
+                lines.append(Line(Where.TEXT, sentence.id, text, own, False, False, runs, before, called))
     return tuple(lines)
 
 
 def _heading(where: Where, sentence: str, text: str, language: str) -> Line:
-    return Line(where, sentence, text, language, False, True, runs_of(text), ())
+    return Line(where, sentence, text, language, False, True, runs_of(text))
 
 
 def primary(language: str) -> str:

@@ -35,22 +35,24 @@ _WORD_BESIDE = re.compile(r"(?<![^ ])[A-Za-z-]+(?![\w-]| [A-Z])")
 _SETS_APART = RANKS | {"prime"}
 
 
-def split_title(text: str, run: Run) -> tuple[str, Run]:
-    """The title in small letters and the run behind it; "" and the run if no title precedes a name."""
+def split_title(text: str, run: Run, before: str) -> tuple[str, Run]:
+    """The title in small letters and the run behind it; "" and the run if no title precedes a name.
+
+    `before` is the word in small letters before the run.
+    """
     titles = [i for i, word in enumerate(run) if word.key in TITLES]
     if not titles:
-        return _title_before(text, run)
+        return _title_before(text, run, before)
     first = after = titles[0]
     while after < len(run) and (run[after].key in TITLES or run[after].key in TITLE_PARTS):
         after += 1
     if all(word.key in NAME_ENDINGS for word in run[after:]):
         return "", run
-    before = first
-    while before and run[before - 1].key in TITLE_PARTS:
-        before -= 1
-    title = [word.key for word in run[before:after]]
-    if not before and (role := word_before(text, run[0].start)) in OCCUPATIONS:
-        title.insert(0, role)
+    while first and run[first - 1].key in TITLE_PARTS:
+        first -= 1
+    title = [word.key for word in run[first:after]]
+    if not first and before in OCCUPATIONS:
+        title.insert(0, before)
     return " ".join(title), run[after:]
 
 
@@ -66,11 +68,10 @@ def word_after(text: str, end: int) -> str:
     return text[end + 1 : end + 20].partition(" ")[0].rstrip(".,;:")
 
 
-def _title_before(text: str, run: Run) -> tuple[str, Run]:
+def _title_before(text: str, run: Run, before: str) -> tuple[str, Run]:
     """The title that stands before the run in small letters, or joined to its first words by "of"."""
-    word = word_before(text, run[0].start)
-    if word in OCCUPATIONS:
-        return word, run
+    if before in OCCUPATIONS:
+        return before, run
     if not text.endswith(_JOINS_OFFICE, 0, run[0].start):
         return "", run
     office = _OFFICE_OF.search(text[max(0, run[0].start - 60) : run[0].start])
