@@ -68,11 +68,10 @@ def prose_blocks(draft: Draft) -> tuple[Block, ...]:
 
 
 def mentions_by_sentence(mentions: tuple[Mention, ...]) -> dict[str, list[Mention]]:
-    """The mentions in the text under the ids of their sentences, in reading order."""
+    """The mentions under the ids of their sentences ("" for the headline), in reading order."""
     found: dict[str, list[Mention]] = {}
     for mention in mentions:
-        if mention.span.where is Where.TEXT:
-            found.setdefault(mention.span.sentence, []).append(mention)
+        found.setdefault(mention.span.sentence, []).append(mention)
     return found
 
 
