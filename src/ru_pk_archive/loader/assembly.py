@@ -74,13 +74,13 @@ def _known(stated: Sequence[FoundField], corrected: Sequence[FoundField]) -> Kno
     curated = [field for field in (*corrected, *stated) if field.basis is Basis.CURATED]
 
     def values(fields: Sequence[FoundField], name: str) -> tuple[str, ...]:
-        return tuple(field.value for field in fields if field.name == name)
+        return tuple([field.value for field in fields if field.name == name])
 
     return Known(
         title=next(iter(values(stated, "title")), None),
         authors=values(corrected, "author") or values(stated, "author"),
         published=tuple(
-            claim.date for claim in date_claims((*corrected, *stated)) if claim.role is DateRole.PUBLISHED
+            [claim.date for claim in date_claims((*corrected, *stated)) if claim.role is DateRole.PUBLISHED]
         ),
         language=next(iter(values(curated, "language")), None),
         language_hint=next(iter(values(stated, "language")), None),
@@ -93,7 +93,7 @@ def _in_source_order(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
     for cut in cuts:
         before = keyed[-1][0] if keyed else 0
         keyed.append((before if cut.line is None else cut.line, cut))
-    return tuple(cut for _, cut in sorted(keyed, key=lambda pair: pair[0]))
+    return tuple([cut for _, cut in sorted(keyed, key=lambda pair: pair[0])])
 
 
 def _tag_orders(beside: Sequence[TagOrder], within: Sequence[TagOrder]) -> tuple[TagOrder, ...]:

@@ -20,14 +20,16 @@ def build_blocks(passages: Sequence[Passage], language: str, opening: Opening) -
     """
     seen: dict[str, int] = {}
     return tuple(
-        _block(passage, language, opening.story_start if index == opening.index else 0, seen)
-        for index, passage in enumerate(passages)
+        [
+            _block(passage, language, opening.story_start if index == opening.index else 0, seen)
+            for index, passage in enumerate(passages)
+        ]
     )
 
 
 def _block(passage: Passage, language: str, lead: int, seen: dict[str, int]) -> Block:
     tag, rtl = passage_language(passage.text, language)
-    sentences = tuple(_sentence(passage, start, end, seen) for start, end in _spans(passage, lead))
+    sentences = tuple([_sentence(passage, start, end, seen) for start, end in _spans(passage, lead)])
     return Block(passage.kind, sentences, tag, rtl, passage.line)
 
 
@@ -56,4 +58,4 @@ def _sentence(passage: Passage, start: int, end: int, seen: dict[str, int]) -> S
 def _marks_within(marks: Sequence[Mark], start: int, end: int) -> tuple[Mark, ...]:
     """The parts of the marks that lie in a sentence, counted from its start."""
     clipped = (Mark(mark.kind, max(mark.start, start), min(mark.end, end), mark.href) for mark in marks)
-    return tuple(shifted(mark, -start) for mark in clipped if mark.start < mark.end)
+    return tuple([shifted(mark, -start) for mark in clipped if mark.start < mark.end])

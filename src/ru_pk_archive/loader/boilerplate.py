@@ -3,12 +3,15 @@
 import re
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick, Implementation
+
 from ru_pk_archive.loader.page_words import (
     CAPTION_ENDINGS,
     LABELS,
     OPENINGS,
     OTHER_STORY_LABELS,
     SECTION_WORDS,
+    words,
 )
 from ru_pk_archive.loader.sentences import ends_sentence
 
@@ -22,10 +25,10 @@ _OPENINGS = re.compile(
 )
 _OTHER_STORY = re.compile(rf"(?:{'|'.join(OTHER_STORY_LABELS)})\s*[:：|»>–—-]+\s*\S")
 _CAPTION = re.compile(f"(?:{'|'.join(CAPTION_ENDINGS)})$")
-# One of these is in every ending above.
-_CREDITS = (
-    *("photo", "foto", "image", "picture", "credit", "courtesy"),
-    *("getty", "shutterstock", "reuters", "afp", "epa", "wikimedia"),
+# One of these is in every ending above. So few words can afford the fastest kind.
+_CREDITS = AhoCorasick(
+    sorted(words("photo foto image picture credit courtesy getty shutterstock reuters afp epa wikimedia")),
+    implementation=Implementation.DFA,
 )
 _CAPTION_LENGTH = 300
 _CREDIT_LENGTH = 90
@@ -62,7 +65,7 @@ def furniture_reason(text: str) -> str | None:
 
 
 def _is_credited(ending: str) -> bool:
-    return any(map(ending.__contains__, _CREDITS)) and _CAPTION.search(ending) is not None
+    return bool(_CREDITS.find_matches_as_indexes(ending)) and _CAPTION.search(ending) is not None
 
 
 def address_reason(text: str) -> str | None:

@@ -83,15 +83,17 @@ def corrections_made(corrections: Corrections, read: Claims) -> tuple[Correction
     for field in corrections.fields:
         by_name.setdefault(field.name, []).append(field)
     return tuple(
-        Correction(
-            field=name,
-            read=_value(read, name),
-            corrected=", ".join(field.value for field in fields),
-            note=fields[0].note,
-            source=fields[0].evidence.source,
-            line=fields[0].evidence.line,
-        )
-        for name, fields in by_name.items()
+        [
+            Correction(
+                field=name,
+                read=_value(read, name),
+                corrected=", ".join(field.value for field in fields),
+                note=fields[0].note,
+                source=fields[0].evidence.source,
+                line=fields[0].evidence.line,
+            )
+            for name, fields in by_name.items()
+        ]
     )
 
 

@@ -64,7 +64,7 @@ def read_endnotes(
             *(read_closing_name(own, source) if own and not authors else ()),
         ),
         dates=tuple(_dates(lines)),
-        cuts=tuple(line.cut for line in lines if not _is_note(line)),
+        cuts=tuple([line.cut for line in lines if not _is_note(line)]),
     )
 
 

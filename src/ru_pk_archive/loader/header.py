@@ -56,7 +56,7 @@ def read_header(passages: Sequence[Passage], around: Surroundings) -> Header:
             kept.append(_standfirst(line.passage) if _is_below(headline, index) else line.passage)
         else:
             cuts.append(Cut(line.passage.text, reason, line.passage.line))
-    dates = tuple(date for line in lines for date in line.dates)
+    dates = tuple([date for line in lines for date in line.dates])
     return Header(tuple(fields), dates, tuple(cuts), tuple(kept))
 
 

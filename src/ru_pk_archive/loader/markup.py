@@ -264,7 +264,9 @@ def _is_verse(text: str) -> bool:
 def _within(marks: list[Mark], start: int, end: int) -> tuple[Mark, ...]:
     """The marks that touch a stretch of the text, counted from its start."""
     return tuple(
-        replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
-        for mark in marks
-        if max(mark.start, start) < min(mark.end, end)
+        [
+            replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
+            for mark in marks
+            if max(mark.start, start) < min(mark.end, end)
+        ]
     )

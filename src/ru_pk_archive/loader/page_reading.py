@@ -54,7 +54,7 @@ def read_page(passages: Sequence[Passage], known: Known, source: str) -> Page:
     anatomy = with_whole_header(dissect(passages), source)
     around = _surroundings(anatomy.story, known, source)
     header = read_header([part.passage for part in anatomy.header], around)
-    authors = known.authors or tuple(field.value for field in header.fields if field.name == "author")
+    authors = known.authors or tuple([field.value for field in header.fields if field.name == "author"])
     endnotes = read_endnotes(anatomy.story, anatomy.tail, authors, source)
     story = read_story(anatomy.story[: endnotes.story_length], source)
     text = (*header.kept, *story.passages, *endnotes.kept)
@@ -72,7 +72,7 @@ def read_page(passages: Sequence[Passage], known: Known, source: str) -> Page:
     return Page(
         blocks=blocks,
         fields=tuple(fields),
-        dates=tuple(resting_on(first, date) for date in dates) if blocks else (),
+        dates=tuple([resting_on(first, date) for date in dates]) if blocks else (),
         cuts=(*header.cuts, *(line.cut for line in story.cut), *endnotes.cuts),
         language=around.language,
     )

@@ -33,12 +33,12 @@ def passages_of(blocks: Iterable[RawBlock]) -> tuple[Passage, ...]:
 
     A line end inside a block separates two passages, unless it is verse or a sentence runs over it.
     """
-    return tuple(passage for number, block in enumerate(blocks) for passage in _split(block, number))
+    return tuple([passage for number, block in enumerate(blocks) for passage in _split(block, number)])
 
 
 def joined(first: Passage, second: Passage, gap: str = " ") -> Passage:
     """One passage of two that belong together, with `gap` between them."""
-    marks = tuple(shifted(mark, len(first.text) + len(gap)) for mark in second.marks)
+    marks = tuple([shifted(mark, len(first.text) + len(gap)) for mark in second.marks])
     return first._replace(text=f"{first.text}{gap}{second.text}", marks=first.marks + marks)
 
 

@@ -30,7 +30,7 @@ def read_plain_text(file: SourceFile, text: str) -> Reading:
     """The blocks in reading order; nothing is cut and nothing stated by the format itself."""
     groups = list(_groups(text))
     width = _wrap_width(groups)
-    blocks = tuple(block for group in groups for block in _blocks(group, width))
+    blocks = tuple([block for group in groups for block in _blocks(group, width)])
     return Reading(blocks, (), (), ())
 
 

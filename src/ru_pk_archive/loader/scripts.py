@@ -15,7 +15,7 @@ _FEW_WORDS = 8  # fewer in the article's own script are taken for its own langua
 # Words that no other language of the lists below has; so many of them settle it for a whole text.
 _ENGLISH = ("the", "of", "and", "that", "with", "said")
 _ENGLISH_FOR_CERTAIN = re.compile(rf"\b(?:{'|'.join(_ENGLISH)})\b")
-_ENGLISH_BETWEEN_SPACES = tuple(f" {word} " for word in _ENGLISH)
+_ENGLISH_BETWEEN_SPACES = tuple([f" {word} " for word in _ENGLISH])
 _CERTAIN = 6
 
 
@@ -47,7 +47,7 @@ class _Script:
 
 
 def _word_lists(**languages: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((language, tuple(dict.fromkeys(words.split()))) for language, words in languages.items())
+    return tuple([(language, tuple(dict.fromkeys(words.split()))) for language, words in languages.items()])
 
 
 _LATIN = _Script(

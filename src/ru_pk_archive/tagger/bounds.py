@@ -37,7 +37,11 @@ def office_bounds(lines: Iterable[Line], index: AliasIndex) -> Iterator[WindowSt
     tells of another time."""
     seen = set()
     for line in lines:
-        if line.dated or any(_LONG_AGO.search(statement.words) for statement in line.statements):
+        if (
+            line.dated
+            or not line.mentions
+            or any(_LONG_AGO.search(statement.words) for statement in line.statements)
+        ):
             continue
         for mention in line.mentions:
             start, end = mention.span.start, mention.span.end

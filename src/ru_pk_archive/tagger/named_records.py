@@ -20,7 +20,7 @@ class NamedRecords:
         self.people = {id: index.is_of_people(entity) for id, entity in self._records.items()}
         # Who only signed the article is not quoted in it.
         told = {mention.entity for mention in mentions if mention.span.where is not Where.BYLINE}
-        self._told = tuple(entity for id, entity in self._records.items() if id in told and self.people[id])
+        self._told = tuple([entity for id, entity in self._records.items() if id in told and self.people[id]])
 
     def record(self, id: str | None) -> Entity | None:
         """The record of that id, None if the article names none."""
@@ -34,7 +34,7 @@ class NamedRecords:
     def bearers(self, name: str) -> tuple[Entity, ...]:
         """The people named in headline or text whom a full name, or the first or last part of it, means."""
         name = name.casefold()
-        return tuple(person for person in self._told if _bears(person.name.casefold(), name))
+        return tuple([person for person in self._told if _bears(person.name.casefold(), name)])
 
 
 def _bears(full: str, name: str) -> bool:

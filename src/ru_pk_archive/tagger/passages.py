@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ru_pk_archive.records.article import Mention, Span, Where
 from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
 
+_NO_PROSE = (BlockKind.HEADING, BlockKind.VERSE)
 COVER = "\ufffc"
 
 
@@ -52,7 +53,7 @@ class Passage(NamedTuple):
 
 def article_blocks(draft: Draft) -> tuple[Block, ...]:
     """The blocks in the article's own language, in reading order; foreign passages are left out."""
-    return tuple(block for block in draft.blocks if block.language == draft.language)
+    return tuple([block for block in draft.blocks if block.language == draft.language])
 
 
 def is_english(draft: Draft) -> bool:
@@ -62,17 +63,15 @@ def is_english(draft: Draft) -> bool:
 
 def prose_blocks(draft: Draft) -> tuple[Block, ...]:
     """The article's own paragraphs: neither headings nor verse nor foreign passages."""
-    return tuple(
-        block for block in article_blocks(draft) if block.kind not in (BlockKind.HEADING, BlockKind.VERSE)
-    )
+    own = draft.language
+    return tuple([block for block in draft.blocks if block.language == own and block.kind not in _NO_PROSE])
 
 
 def mentions_by_sentence(mentions: tuple[Mention, ...]) -> dict[str, list[Mention]]:
-    """The mentions in the text under the ids of their sentences, in reading order."""
+    """The mentions under the ids of their sentences ("" for the headline), in reading order."""
     found: dict[str, list[Mention]] = {}
     for mention in mentions:
-        if mention.span.where is Where.TEXT:
-            found.setdefault(mention.span.sentence, []).append(mention)
+        found.setdefault(mention.span.sentence, []).append(mention)
     return found
 
 

@@ -55,7 +55,7 @@ def find_quotations(
     for i in range(last + 1):
         passage = read_passage(blocks[i], by_sentence, named.people)
         reader.read(passage, quoted[i], goes_on=any(map(_opens, blocks[i + 1 : i + 2])))
-    return tuple(found.quotation for found in reader.found)
+    return tuple([found.quotation for found in reader.found])
 
 
 def _opens(block: Block) -> bool:

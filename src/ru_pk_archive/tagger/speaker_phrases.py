@@ -234,7 +234,7 @@ def _capitals(passage: Passage, tokens: Tokens) -> Subject | None:
         bare = bare[2:]
     if small(bare[0]) in ("of", "for"):
         return _role(passage, tokens, first + title)
-    titles = tuple(small(token) for token in run[: title + 1] if small(token) in ROLES)
+    titles = tuple([small(token) for token in run[: title + 1] if small(token) in ROLES])
     return _unlisted(passage, bare, titles)
 
 

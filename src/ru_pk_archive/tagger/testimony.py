@@ -47,18 +47,18 @@ def article_lines(
     told: dict[str, list[DatedStatement]] = {}
     for statement in statements:
         told.setdefault(statement.span.sentence, []).append(statement)
+    by_sentence = mentions_by_sentence(mentions)
     if draft.title.basis is not Basis.DERIVED:
         title = draft.title.value
-        named = tuple(mention for mention in mentions if mention.span.where is Where.TITLE)
-        yield Line(title, "", named, (), _YEAR.search(title) is not None, "", 0)
-    by_sentence = mentions_by_sentence(mentions)
+        yield Line(title, "", tuple(by_sentence.get("", ())), (), _YEAR.search(title) is not None, "", 0)
     lead = None if draft.dateline is None else draft.dateline.evidence.sentence
     for block in prose_blocks(draft):
         paragraph = " ".join([sentence.text for sentence in block.sentences])
         dated, offset = False, 0
         for sentence in block.sentences:
             here = tuple(told.get(sentence.id, ()))
-            dated = dated or any(not statement.relative for statement in here)
+            if here and not dated:
+                dated = not all(statement.relative for statement in here)
             named = tuple(by_sentence.get(sentence.id, ()))
             yield Line(sentence.text, sentence.id, named, here, dated, paragraph, offset, sentence.id == lead)
             offset += len(sentence.text) + 1

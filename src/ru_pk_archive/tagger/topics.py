@@ -90,6 +90,6 @@ def _is_told(triggers: Sequence[_Trigger]) -> bool:
 
 
 def _tag(topic: str, triggers: dict[str, list[_Trigger]], follows: str | None) -> TopicTag:
-    spans = tuple(trigger.span for trigger in triggers.get(topic, ()))
+    spans = tuple([trigger.span for trigger in triggers.get(topic, ())])
     weight = sum(_HEADLINE_WEIGHT if span.where is Where.TITLE else 1 for span in spans)
     return TopicTag(topic, weight, spans, follows)

@@ -53,13 +53,15 @@ _WORKS_FOR = re.compile(
 )
 # What a company has: shares, a stake in it, someone who speaks for it.
 _BELONGS_TO_COMPANY = tuple(
-    f"{belonging} {article}"
-    for belonging in (
-        *("spokesman for", "spokeswoman for", "spokesperson for", "shares of", "shares in", "Shares of"),
-        *("Shares in", "shareholders of", "shareholders in", "subsidiary of", "unit of", "stake in"),
-        *("takeover of", "employees of"),
-    )
-    for article in ("", "the ")
+    [
+        f"{belonging} {article}"
+        for belonging in (
+            *("spokesman for", "spokeswoman for", "spokesperson for", "shares of", "shares in", "Shares of"),
+            *("Shares in", "shareholders of", "shareholders in", "subsidiary of", "unit of", "stake in"),
+            *("takeover of", "employees of"),
+        )
+        for article in ("", "the ")
+    ]
 )
 # "HARROW VALE, 4 March (Vale News Agency) - ": who sent the report.
 _AGENCY = re.compile(r"[A-Z][^().]{2,60}\(((?:[A-Z]\w+ )*[A-Z]\w+)\) ?(?::|-|–|—)")

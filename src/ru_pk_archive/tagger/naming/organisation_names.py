@@ -50,7 +50,7 @@ def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, 
         if name is not names[-1]:
             for form in (name, *_shorter_forms(name)):
                 known.setdefault(form, group)
-    return tuple(Organisation(group[0], tuple(group)) for group in groups)
+    return tuple([Organisation(group[0], tuple(group)) for group in groups])
 
 
 def _only(groups: Sequence[list[str]], acronym: str) -> list[str] | None:

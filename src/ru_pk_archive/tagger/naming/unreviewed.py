@@ -45,7 +45,7 @@ class Newcomers:
 
     def entities(self) -> tuple[Entity, ...]:
         """All that were met, by id."""
-        return tuple(self._entities[id] for id in sorted(self._entities))
+        return tuple([self._entities[id] for id in sorted(self._entities)])
 
     def _entity(self, id: str, name: str, kind: Kind) -> Entity:
         return Entity(
