@@ -90,17 +90,12 @@ class _Names:
         return [Proposal(entity, other, reason) for other, reason in reasons.values()]
 
     def _spelt_like(self, form: str) -> Iterator[tuple[Entity, str]]:
+        """The names of several words that differ by no more than marks, hyphens, capitals and the letters
+        that transliterations disagree on (see `tagger.folding`)."""
         for key in _spelling_keys(form):
             for other, theirs in self._by_spelling.get(key, ()):
                 if _has_like_letters(form, theirs):
                     yield other, theirs
-
-
-def is_spelt_alike(name: str, other: str) -> bool:
-    """Whether two names of several words differ by no more than marks, hyphens, capitals and the letters
-    that transliterations disagree on (see `tagger.folding`)."""
-    shared = set(_spelling_keys(name)) & set(_spelling_keys(other))
-    return bool(shared) and _has_like_letters(name, other)
 
 
 def is_abbreviated(name: str, other: str) -> bool:
