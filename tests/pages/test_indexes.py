@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from building import article, authorities, draft, entity, settings
 from ru_pk_archive.catalog import assemble
-from ru_pk_archive.pages import article_index, entity_indexes, home_page, source_pages
-from ru_pk_archive.pages.article_index import ArticleIndexPage
-from ru_pk_archive.pages.entity_indexes import EntityIndexPage
+from ru_pk_archive.pages import home_page, source_pages
+from ru_pk_archive.pages.articles import article_index
+from ru_pk_archive.pages.articles.article_index import ArticleIndexPage
+from ru_pk_archive.pages.entities import entity_indexes
+from ru_pk_archive.pages.entities.entity_indexes import EntityIndexPage
 from ru_pk_archive.pages.home_page import HomePage
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.pages.source_pages import SourceIndexPage, SourcePage

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from building import article, draft, entity, within
-from ru_pk_archive.pages import article_pages, quotation_pages
+from ru_pk_archive.pages import quotation_pages
+from ru_pk_archive.pages.articles import article_pages
 from ru_pk_archive.pages.quotation_pages import SpeakerIndexPage, SpeakerPage
 from ru_pk_archive.pages.rows import Quote
 from ru_pk_archive.pages.shell import Link

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from building import article, date_claim, draft, edtf
-from ru_pk_archive.pages import entity_indexes, entity_pages, source_pages, timeline_pages
+from ru_pk_archive.pages import source_pages
+from ru_pk_archive.pages.entities import entity_indexes, entity_pages
 from ru_pk_archive.pages.pictures.axis import axis_over, period_axis
 from ru_pk_archive.pages.pictures.date_marks import date_mark
-from ru_pk_archive.pages.timeline_pages import PeriodPage
+from ru_pk_archive.pages.timeline import timeline_pages
+from ru_pk_archive.pages.timeline.timeline_pages import PeriodPage
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.article import Article, DatedStatement, Span, Where
 from ru_pk_archive.records.evidence import Basis, Evidence

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from ru_pk_archive.pages.data_page import size_in_words
+from ru_pk_archive.pages.data.data_page import size_in_words
 from ru_pk_archive.storage.manifest import MANIFEST
 from small_archive import edit, files_of
 

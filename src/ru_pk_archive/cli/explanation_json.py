@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ru_pk_archive.catalog import assemble
-from ru_pk_archive.pages.data_articles import article_objects
+from ru_pk_archive.pages.data.article_export import article_objects
 from ru_pk_archive.pipeline.checking import Explanation
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.problem import Problem

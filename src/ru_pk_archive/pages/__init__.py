@@ -2,24 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from ru_pk_archive.pages import (
-    about_page,
-    article_index,
-    article_pages,
-    data_files,
-    data_page,
-    entity_indexes,
-    entity_pages,
-    home_page,
-    not_found_page,
-    quotation_pages,
-    source_pages,
-    subject_feeds,
-    timeline_index,
-    timeline_pages,
-)
-from ru_pk_archive.pages.data_sitemap import plan_sitemap
+from ru_pk_archive.pages import home_page, not_found_page, quotation_pages, source_pages, subject_feeds
+from ru_pk_archive.pages.about import about_page
+from ru_pk_archive.pages.articles import article_index, article_pages
+from ru_pk_archive.pages.data import data_files, data_page
+from ru_pk_archive.pages.data.sitemap import plan_sitemap
+from ru_pk_archive.pages.entities import entity_indexes, entity_pages
 from ru_pk_archive.pages.search import search_pages
+from ru_pk_archive.pages.timeline import timeline_index, timeline_pages
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
 

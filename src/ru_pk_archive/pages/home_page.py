@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
-from ru_pk_archive.pages import date_legend
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
 from ru_pk_archive.pages.rows import ArticleRow, ShownDate
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.pages.structured_data import Node, node, own_id, rights
+from ru_pk_archive.pages.timeline import date_legend
 from ru_pk_archive.records.archive import ArchiveSettings, Catalog
 from ru_pk_archive.records.entity import Kind
 from ru_pk_archive.records.page import Page

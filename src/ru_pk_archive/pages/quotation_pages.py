@@ -6,8 +6,8 @@ from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.entity_pages import distinct_titles
-from ru_pk_archive.pages.other_names import NativeName, native_names
+from ru_pk_archive.pages.entities.entity_pages import distinct_titles
+from ru_pk_archive.pages.entities.other_names import NativeName, native_names
 from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
 from ru_pk_archive.pages.rows import Brief, Quote, counted, quote
 from ru_pk_archive.pages.shell import Link, Shell

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog.addresses import DATA, asset
 from ru_pk_archive.fingerprint import fingerprint
 from ru_pk_archive.pages import plan_site
-from ru_pk_archive.pages.data_page import data_page
-from ru_pk_archive.pages.desk import plan_desk
+from ru_pk_archive.pages.data.data_page import data_page
+from ru_pk_archive.pages.desk.desk_page import plan_desk
 from ru_pk_archive.pipeline.desk import Desk
 from ru_pk_archive.pipeline.requests import Progress
 from ru_pk_archive.records.archive import Catalog

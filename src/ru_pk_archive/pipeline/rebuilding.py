@@ -1,7 +1,7 @@
 """Runs all stages from sources to site, each only for what its key does not yet know."""
 
 from ru_pk_archive.catalog.findings import find
-from ru_pk_archive.pages.desk import DESK_TEMPLATE
+from ru_pk_archive.pages.desk.desk_page import DESK_TEMPLATE
 from ru_pk_archive.pipeline.desk import Desk
 from ru_pk_archive.pipeline.publishing import Press, plan_desk_pages, plan_pages, render_pages, render_site
 from ru_pk_archive.pipeline.reading import read_catalog

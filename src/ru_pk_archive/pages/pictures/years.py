@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.edtf import year_text
-from ru_pk_archive.pages.periods import year_of
 from ru_pk_archive.pages.pictures.axis import year_words
 from ru_pk_archive.pages.rows import counted
+from ru_pk_archive.pages.timeline.periods import year_of
 from ru_pk_archive.records.archive import ArticleEntry
 
 LEAST_POINTS = 3  # fewer are told in a sentence

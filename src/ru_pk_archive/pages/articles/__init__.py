@@ -1,0 +1,1 @@
+"""Turns each article into its page, and all of them into an index from A to Z."""

@@ -1,0 +1,1 @@
+"""Turns the catalog into files to take away, and the page that lists them."""

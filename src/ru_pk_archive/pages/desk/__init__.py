@@ -1,0 +1,1 @@
+"""Turns the catalog and the problems found into the curator's desk, the page beside the site."""

@@ -1,0 +1,1 @@
+"""Turns the chronology into the timeline: its index, a page a period, the reading of uncertain dates."""
