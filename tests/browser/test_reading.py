@@ -13,6 +13,12 @@ WIDEST = """[...document.querySelectorAll('body *')]
     .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
     .slice(0, 3).map(part => part.outerHTML.slice(0, 120))"""
 
+# The rows of lists that lead somewhere, each with its height; the links of running text are not among them.
+ROWS = """[...document.querySelectorAll(
+        'nav ul > li, .names li, .roll > li, .entries > li, tbody tr, summary')]
+    .filter(row => (row.matches('summary') || row.querySelector('a')) && !row.closest('.reading'))
+    .map(row => [row.getBoundingClientRect().height, row.innerText])"""
+
 
 def test_every_page_opens_without_an_error_or_a_foreign_request(visit, real_site):
     for path in html_pages(real_site):
@@ -37,13 +43,23 @@ def test_no_page_is_wider_than_the_screen(from_disk, site, width):
         assert from_disk.page.evaluate(OVERFLOW) <= 0, (path, from_disk.page.evaluate(WIDEST))
 
 
-@pytest.mark.parametrize("width", [640, 1280])
+@pytest.mark.parametrize("width", [320, 640, 1280])
 def test_text_of_twice_the_size_needs_no_wider_screen(from_disk, site, width):
     from_disk.page.set_viewport_size({"width": width, "height": 800})
     for path in one_of_each_kind(site):
         from_disk.open(path)
         from_disk.page.evaluate("document.documentElement.style.fontSize = '225%'")
         assert from_disk.page.evaluate(OVERFLOW) <= 0, (path, from_disk.page.evaluate(WIDEST))
+
+
+def test_a_row_of_a_list_is_as_high_as_a_thumb(from_disk, site):
+    seen = 0
+    for path in one_of_each_kind(site):
+        from_disk.open(path)
+        for height, words in from_disk.page.evaluate(ROWS):
+            assert height >= 44 or not height, (path, height, words)  # what is folded has no height
+            seen += 1
+    assert seen > 100
 
 
 def test_everything_is_readable_without_script(browser: Browser, origin: str, real_site):

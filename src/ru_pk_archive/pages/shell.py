@@ -76,6 +76,7 @@ class ShellMaker:
             ("Feed", addresses.FEED),
             ("Method", _METHOD),
             ("Corrections", addresses.anchored(addresses.ABOUT, "corrections")),
+            ("This build", addresses.anchored(addresses.DATA, "build")),
         )
         self._navigation: dict[tuple[str, str], tuple[NavigationItem, ...]] = {}
         self._footers: dict[str, tuple[Link, ...]] = {}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.data.build_facts import BuildFacts, build_facts
 from ru_pk_archive.pages.data.data_files import CSV_SAFETY, DataFile, listing
 from ru_pk_archive.pages.feeds import FeedMaker, last_change
 from ru_pk_archive.pages.rows import ShownDate, counted, shown_date
@@ -38,6 +39,7 @@ class DataPage:
     downloads: tuple[Download, ...]
     csv_note: str
     rights: str
+    build: BuildFacts
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:
@@ -69,6 +71,7 @@ def data_page(catalog: Catalog, sizes: Mapping[str, int]) -> Page:
         ),
         csv_note=CSV_SAFETY,
         rights=catalog.settings.rights,
+        build=build_facts(catalog),
     )
     return Page(path, "data.html", model)
 
