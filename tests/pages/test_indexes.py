@@ -124,6 +124,21 @@ def test_the_newest_come_first_and_none_of_them_is_among_the_oldest():
     assert (found.first.words, found.last.words, found.undated.number) == ("1 March 1931", "7 March 1931", 1)
 
 
+def test_an_article_that_is_open_at_a_side_is_neither_among_the_newest_nor_among_the_oldest():
+    days = [article(draft(f"a{n}", "Rain.", title=f"Day {n}"), f"1931-03-0{n}") for n in range(1, 6)]
+    early = article(draft("e", "Rain.", title="Early"), "../1930")
+    late = article(draft("l", "Rain.", title="Late"), "1931-05/..")
+    found = home(catalog_of(*days, early, late))
+    assert [row.brief.title for row in found.newest] == ["Day 5", "Day 4", "Day 3", "Day 2", "Day 1"]
+    assert found.oldest == ()
+    assert (found.first.words, found.last.words) == ("1 March 1931", "5 March 1931")
+
+
+def test_a_handful_of_articles_is_listed_whole_whatever_their_dates():
+    made = [article(draft(id, "Rain.", title=id), date) for id, date in (("a", "../1930"), ("b", "1931"))]
+    assert [row.brief.title for row in home(catalog_of(*made)).newest] == ["b", "a"]
+
+
 def test_the_most_named_are_reviewed_and_stand_by_the_articles_that_name_them():
     lund = entity("olaf-lund", "person", "Olaf Lund", reviewed=False)
     made = article(draft("b", "Olaf Lund."), names={"Olaf Lund": "olaf-lund"}, discovered=(lund,))

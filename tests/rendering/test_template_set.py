@@ -31,6 +31,11 @@ def test_a_model_is_escaped_and_lines_with_only_a_tag_leave_no_trace():
     assert render(page, templates()) == b"<title>&lt;vale&gt;</title>\n<time>1931</time>\n"
 
 
+def test_a_count_can_be_shown_with_its_thousands_apart():
+    long = Page("a.html", "count.html", MODEL)
+    assert render(long, templates(count="{{ 2412 | thousands }} of {{ 7 | thousands }}")) == b"2,412 of 7"
+
+
 def test_a_set_sent_to_another_process_renders_the_same():
     there = pickle.loads(pickle.dumps(templates()))
     assert there.render("list.html", MODEL) == templates().render("list.html", MODEL)

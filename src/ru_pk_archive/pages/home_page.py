@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
-from ru_pk_archive.pages.rows import ArticleRow, ShownDate
+from ru_pk_archive.pages.rows import ArticleRow, ShownDate, is_bounded
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.pages.structured_data import Node, node, own_id, rights
 from ru_pk_archive.pages.timeline import date_legend
@@ -47,7 +47,10 @@ class MostNamed:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """The first page. `first` and `last` date its span; no article is both `newest` and `oldest`."""
+    """The first page. `first` and `last` date its span; no article is both `newest` and `oldest`.
+
+    Where there are more articles than one list shows, all of these have dates with two ends.
+    """
 
     shell: Shell
     title: str
@@ -71,7 +74,10 @@ def plan(catalog: Catalog) -> Iterator[Page]:
     directory = Directory(catalog)
     settings, path = catalog.settings, addresses.HOME
     dated = [entry for entry in catalog.articles if entry.article.published]
-    ids = [entry.article.draft.id for entry in dated]
+    bounded = [entry for entry in dated if is_bounded(entry.article)] or dated
+    # A handful is listed whole; of more, only what is surely old or new is called so.
+    listed = dated if len(dated) <= _NEWEST else bounded
+    ids = [entry.article.draft.id for entry in listed]
     undated = len(catalog.articles) - len(dated)
     model = HomePage(
         shell=directory.shells.shell(
@@ -83,8 +89,8 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         title=settings.title,
         description=settings.description,
         publisher=settings.publisher,
-        first=directory.brief(dated[0]).date if dated else None,
-        last=directory.brief(dated[-1]).date if dated else None,
+        first=directory.brief(bounded[0]).date if bounded else None,
+        last=directory.brief(bounded[-1]).date if bounded else None,
         counts=_counts(catalog),
         by_year=articles_by_year(dated, path),
         newest=directory.rows(reversed(ids[-_NEWEST:]), path),

@@ -69,6 +69,13 @@ def publication_date(article: Article) -> ShownDate:
     return shown_date(published.date, "inferred" if published.basis is Basis.INFERRED else "")
 
 
+def is_bounded(article: Article) -> bool:
+    """Whether the article's date has a first and a last day. One without is neither the oldest nor the newest
+    of a list: "until 1931" does not say how early."""
+    published = article.published
+    return published is not None and None not in (published.date.earliest, published.date.latest)
+
+
 def quote(text: str, start: int, end: int, href: str = "", language: str = "") -> Quote:
     """The text with the characters from `start` to `end` (exclusive) marked."""
     nested = any(mark in text for mark in _QUOTATION_MARKS)

@@ -91,7 +91,7 @@ class TemplateSet:
     def _environment(self) -> "Environment":
         from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-        return Environment(
+        environment = Environment(
             loader=FunctionLoader(self._load),
             autoescape=True,
             undefined=StrictUndefined,
@@ -101,6 +101,8 @@ class TemplateSet:
             cache_size=-1,
             auto_reload=False,
         )
+        environment.filters["thousands"] = "{:,}".format
+        return environment
 
     def _load(self, name: str) -> tuple[str, str, None] | None:
         source = self._sources.get(name)
