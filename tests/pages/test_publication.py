@@ -52,25 +52,29 @@ def test_an_inferred_date_says_so_and_shows_each_step():
     assert found.bounds[0].quote == Quote("", "Mayor Brandt", " spoke.", "#s-1", "")
     assert found.bounds[0].entity == Link("Ida Brandt", "")
     assert found.bounds[1].entity is None
-    assert not found.disputed
+    assert found.against == ()
 
 
 def test_nothing_known_says_why():
     found = shown(article(draft("a", "Rain.")))
     assert found.date == ShownDate("undated", "")
-    assert found.basis == "the clipping bears no date, and nothing in its text tells when it was written"
+    assert found.basis == (
+        "no date was found on the clipping, and nothing in its text that tells when it was written"
+    )
     assert (found.ground, found.bounds, found.others) == (None, (), ())
 
 
 def test_a_text_that_allows_the_date_does_not_dispute_it():
-    assert not shown(stated(BOUNDS)).disputed
+    found = shown(stated(BOUNDS))
+    assert (len(found.bounds), found.against) == (len(BOUNDS), ())
 
 
-def test_a_text_that_excludes_the_date_disputes_it():
-    found = shown(stated((WindowStep(edtf("1920/1925"), "named as mayor", BOUNDS[0].span),)))
-    assert found.disputed
+def test_only_what_excludes_the_date_stands_against_it():
+    before = WindowStep(edtf("1920/1925"), "named as mayor", BOUNDS[0].span)
+    found = shown(stated((before, *BOUNDS)))
     assert found.ground is not None
-    assert len(found.bounds) == 1
+    assert [bound.date.words for bound in found.against] == ["1920 to 1925"]
+    assert len(found.bounds) == len(BOUNDS)
 
 
 def test_rival_dates_are_shown_with_what_they_are():

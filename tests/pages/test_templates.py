@@ -279,11 +279,11 @@ def test_what_was_cut_and_corrected_is_told():
 def test_an_inferred_date_shows_its_steps_and_a_disputed_one_what_speaks_against_it():
     inferred = text(site("full")["articles/rough.html"].find(id="date").parent)
     assert inferred.startswith(
-        "Its date 1929 to 1931 · inferred from the text, since the clipping bears no date."
+        "How it is dated 1929 to 1931 · inferred from the text, since no date was found on the clipping."
     )
     assert "What bounds it, step by step: 1929 to 1931 · named as mayor (Ida Brandt) · Olaf Lund" in inferred
     disputed = text(site("full")["articles/later.html"].find(id="date").parent)
-    assert "The text speaks against this date. Taken alone, it allows only: 1920 · told as past" in disputed
+    assert "The text speaks against this date. It allows only: 1920 · told as past" in disputed
     assert "The clipping also bears: Another date of publication 1932" in disputed
 
 

@@ -8,14 +8,14 @@ from ru_pk_archive.pages.rows import Quote, ShownDate, publication_date, quote, 
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.article import Article
-from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole, Evidence
+from ru_pk_archive.records.evidence import Basis, DateRole, Evidence
 
 BASIS_WORDS = {
     Basis.CURATED: "given by the curator",
     Basis.METADATA: "stated in the data of the saved page",
     Basis.PRINTED: "printed on the clipping",
     Basis.DERIVED: "made from the text",
-    Basis.INFERRED: "inferred from the text, since the clipping bears no date",
+    Basis.INFERRED: "inferred from the text, since no date was found on the clipping",
     Basis.UNKNOWN: "not known",
 }
 _ROLE_WORDS = {
@@ -24,7 +24,7 @@ _ROLE_WORDS = {
     DateRole.FIRST_PUBLISHED: "First published",
     DateRole.CAPTURED: "Captured",
 }
-_NOTHING_KNOWN = "the clipping bears no date, and nothing in its text tells when it was written"
+_NOTHING_KNOWN = "no date was found on the clipping, and nothing in its text that tells when it was written"
 _DATE_FIELD = "published"
 
 
@@ -61,7 +61,7 @@ class WindowBound:
 class Publication:
     """When an article was published. `ground` is None for a date that was reasoned out or is not known.
 
-    `bounds` are what the text itself allows; `disputed` says that this excludes the date stated.
+    `bounds` are what the text itself allows; `against` are those of them that exclude the date stated.
     `correction` says in words what a curator changed, with the source given for it; "" if nothing.
     `certain` is the date for machines, "" unless it is plain, stated and nothing speaks against it.
     """
@@ -70,7 +70,7 @@ class Publication:
     basis: str
     ground: Ground | None
     bounds: tuple[WindowBound, ...]
-    disputed: bool
+    against: tuple[WindowBound, ...]
     certain: str
     correction: str
     others: tuple[StatedDate, ...]
@@ -81,15 +81,16 @@ def publication(directory: Directory, entry: ArticleEntry) -> Publication:
     article = entry.article
     claim = article.published
     stated = claim if claim and claim.basis is not Basis.INFERRED else None
-    disputed = bool(stated) and _is_disputed(article)
     language = directory.language_mark(article.draft.language)
+    against = [step for step in article.window if stated and intersection(stated.date, step.date) is None]
+    bounds = list(zip(article.window, window_bounds(directory, entry, entry.path), strict=True))
     return Publication(
         date=publication_date(article),
         basis=BASIS_WORDS[claim.basis] if claim else _NOTHING_KNOWN,
         ground=ground(stated.evidence, language) if stated else None,
-        bounds=window_bounds(directory, entry, entry.path),
-        disputed=disputed,
-        certain="" if stated is None or disputed or _is_doubled(article) else plain_day(stated.date) or "",
+        bounds=tuple(bound for step, bound in bounds if step not in against),
+        against=tuple(bound for step, bound in bounds if step in against),
+        certain="" if stated is None or against or _is_doubled(article) else plain_day(stated.date) or "",
         correction=_correction(article),
         others=tuple(
             StatedDate(
@@ -129,13 +130,6 @@ def window_bounds(directory: Directory, entry: ArticleEntry, path: str) -> tuple
             quote=directory.quoted(article.draft.id, step.span, path),
         )
         for step in article.window
-    )
-
-
-def _is_disputed(article: Article) -> bool:
-    published: DateClaim | None = article.published
-    return published is not None and any(
-        intersection(published.date, step.date) is None for step in article.window
     )
 
 

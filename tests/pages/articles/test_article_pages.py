@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from building import article, claim, date_claim, draft
+from building import article, claim, date_claim, draft, edtf
 from ru_pk_archive.pages.articles import article_pages
 from ru_pk_archive.pages.articles.article_pages import ArticlePage
 from ru_pk_archive.pages.directory import Directory
@@ -31,12 +31,23 @@ def test_an_article_leads_to_its_source_and_to_whom_it_quotes():
     ]
 
 
-def test_a_date_told_leads_to_its_year_and_an_unresolved_one_stays_in_words():
-    monday, fire, fine = page(ARTICLE).tellings
+def test_a_date_told_leads_to_its_year_and_an_unresolved_one_stays_in_words_after_all_others():
+    fire, monday, fine = page(ARTICLE).tellings
     assert (monday.date.words, monday.period) == ("2 March 1931", "../timeline/1931.html")
     assert (fire.date.words, fire.event) == ("1899", Link("Great Fire", ""))
     assert (fine.date, fine.words, fine.period) == (None, "fine day", "")
-    assert monday.quote.marked == "on Monday"
+    assert [quote.marked for quote in monday.quotes] == ["on Monday"]
+
+
+def test_what_is_told_of_one_time_is_told_once_with_all_its_sentences():
+    monday = next(statement for statement in ARTICLE.statements if statement.words == "on Monday")
+    again = replace(monday, span=replace(monday.span, sentence="s-2", start=0, end=5))
+    elsewhen = replace(monday, date=edtf("1931"))
+    told = page(replace(ARTICLE, statements=(elsewhen, monday, again, monday))).tellings
+    assert [(telling.date.words, len(telling.quotes)) for telling in told] == [
+        ("1931", 1),
+        ("2 March 1931", 2),
+    ]
 
 
 def test_what_is_not_known_is_empty_and_never_guessed():

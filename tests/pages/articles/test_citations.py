@@ -12,6 +12,7 @@ FLOOD = Cited(
     title="Flood & fire",
     source="The Vale Post",
     date=shown_date(edtf("1931-03-04")),
+    first_printed="",
     url="https://example.org/flood_1",
     archive="Harrow Vale Archive",
 )
@@ -22,6 +23,13 @@ def test_a_reference_for_readers():
         "Ida Brandt, Water Board. “Flood & fire”. The Vale Post, 4 March 1931. In: Harrow Vale Archive. "
         "https://example.org/flood_1"
     )
+
+
+def test_where_the_text_stood_first_is_part_of_every_reference():
+    cited = cite(replace(FLOOD, first_printed="Marrow Hill Gazette, 1 March 1931"))
+    assert "The Vale Post, 4 March 1931 (first in Marrow Hill Gazette, 1 March 1931). In:" in cited.text
+    assert "  note = {First in Marrow Hill Gazette, 1 March 1931}," in cited.bibtex.splitlines()
+    assert "N1  - First in Marrow Hill Gazette, 1 March 1931" in cited.ris.splitlines()
 
 
 def test_a_reference_for_bibtex_keeps_names_whole_and_escapes_its_commands():
@@ -70,14 +78,14 @@ def test_an_uncertain_date_stays_in_words_and_is_no_year(date, note, words):
 
 def test_a_source_keeps_its_small_letter_and_a_date_alone_begins_a_sentence():
     dated = shown_date(edtf("1931/.."))
-    assert cite(Cited("x", (), "Flood", "vale.example", dated, "", "Archive")).text == (
+    assert cite(Cited("x", (), "Flood", "vale.example", dated, "", "", "Archive")).text == (
         "“Flood”. vale.example, from 1931 on. In: Archive."
     )
-    assert "“Flood”. From 1931 on. In" in cite(Cited("x", (), "Flood", "", dated, "", "Archive")).text
+    assert "“Flood”. From 1931 on. In" in cite(Cited("x", (), "Flood", "", dated, "", "", "Archive")).text
 
 
 def test_what_is_not_known_is_left_out():
-    bare = cite(Cited("x", (), "Flood", "", shown_date(None), "", "Archive"))
+    bare = cite(Cited("x", (), "Flood", "", shown_date(None), "", "", "Archive"))
     assert bare.text == "“Flood”. Undated. In: Archive."
     assert bare.ris.splitlines() == ["TY  - NEWS", "TI  - Flood", "N1  - Date: undated", "ER  - "]
 

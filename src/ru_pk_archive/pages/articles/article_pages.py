@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.catalog.chronology import neighbours
-from ru_pk_archive.dating.chronology import period_of
+from ru_pk_archive.dating.wording import in_words
 from ru_pk_archive.pages.articles.article_graph import article_node, author_link
 from ru_pk_archive.pages.articles.citations import Citation, Cited, cite
+from ru_pk_archive.pages.articles.dates_told import Telling, dates_told
 from ru_pk_archive.pages.articles.named_here import (
     Ink,
     NameGroup,
@@ -23,14 +24,13 @@ from ru_pk_archive.pages.articles.same_story import Retelling, same_story
 from ru_pk_archive.pages.articles.sentences import Passage, set_text
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.publication import Publication, publication
-from ru_pk_archive.pages.rows import Brief, Quote, ShownDate, shown_date
+from ru_pk_archive.pages.rows import Brief
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.pages.structured_data import web_address
-from ru_pk_archive.pages.timeline.periods import page_period
 from ru_pk_archive.records.archive import ArticleEntry, Catalog, Neighbour
-from ru_pk_archive.records.article import DatedStatement, Quotation
+from ru_pk_archive.records.article import Quotation
 from ru_pk_archive.records.draft import Draft
-from ru_pk_archive.records.evidence import Basis, Claim
+from ru_pk_archive.records.evidence import Basis, Claim, DateRole
 from ru_pk_archive.records.page import Page
 
 # Search engines show about as much; a summary of three words helps no one.
@@ -49,18 +49,6 @@ class Saying:
     speaker: Link | None
     href: str
     all_said: str
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A time that the text tells. `date` is None where the words cannot be resolved to one; `period`
-    leads to its place in the timeline ("" if no year or decade holds it)."""
-
-    words: str
-    date: ShownDate | None
-    period: str
-    event: Link | None
-    quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +138,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside:
         possible_names=name_groups(directory, entry, reviewed=False),
         open_names=open_names(directory, entry),
         sayings=tuple(_saying(directory, entry, quotation) for quotation in article.quotations),
-        tellings=tuple(_telling(directory, entry, statement) for statement in article.statements),
+        tellings=dates_told(directory, entry),
         same_story=same_story(directory, entry),
         earlier=_neighbour(entry.earlier, path),
         later=_neighbour(entry.later, path),
@@ -163,6 +151,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside:
                 title=draft.title.value,
                 source=brief.source,
                 date=brief.date,
+                first_printed=_first_printed(draft),
                 url=_value(draft.url) or addresses.absolute(directory.catalog.settings.base_url, path) or "",
                 archive=directory.catalog.settings.title,
             )
@@ -212,17 +201,6 @@ def _saying(directory: Directory, entry: ArticleEntry, quotation: Quotation) -> 
     return Saying(quotation.text, link, way, all_said)
 
 
-def _telling(directory: Directory, entry: ArticleEntry, statement: DatedStatement) -> Telling:
-    period = page_period(period_of(statement.date) or "") if statement.date else ""
-    return Telling(
-        words=statement.words,
-        date=shown_date(statement.date) if statement.date else None,
-        period=addresses.relative(entry.path, addresses.timeline_period(period)) if period else "",
-        event=directory.entity_link(statement.event, entry.path) if statement.event else None,
-        quote=directory.quoted(entry.article.draft.id, statement.span, entry.path),
-    )
-
-
 def _beside_in_source(directory: Directory) -> dict[str, Beside]:
     """The dated articles before and after each one in its own source, by its id."""
     paths = {id: entry.path for id, entry in directory.articles.items()}
@@ -234,6 +212,12 @@ def _beside_in_source(directory: Directory) -> dict[str, Beside]:
 
 def _neighbour(neighbour: Neighbour | None, path: str) -> Link | None:
     return Link(neighbour.title, addresses.relative(path, neighbour.path)) if neighbour else None
+
+
+def _first_printed(draft: Draft) -> str:
+    """Where and when the text stood before, as far as the clipping says; "" if it does not."""
+    dates = [in_words(claim.date) for claim in draft.dates if claim.role is DateRole.FIRST_PUBLISHED][:1]
+    return ", ".join(filter(None, (_value(draft.original_outlet), *dates)))
 
 
 def _web_address(claim: Claim | None) -> Link | None:

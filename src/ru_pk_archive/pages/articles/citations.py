@@ -12,13 +12,15 @@ _TEX_FORMS = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\text
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """What a reference names; `source` and `url` are "" where they are not known."""
+    """What a reference names; `source` and `url` are "" where they are not known, `first_printed` where the
+    text is not known to have stood elsewhere before."""
 
     id: str
     authors: tuple[str, ...]
     title: str
     source: str
     date: ShownDate
+    first_printed: str
     url: str
     archive: str
 
@@ -41,8 +43,9 @@ def _text(cited: Cited) -> str:
     authors = f"{', '.join(cited.authors)}. " if cited.authors else ""
     date = _date_words(cited.date)
     place = f"{cited.source}, {date}" if cited.source else f"{date[0].upper()}{date[1:]}"
+    before = f" (first in {cited.first_printed})" if cited.first_printed else ""
     url = f" {cited.url}" if cited.url else ""
-    return f"{authors}“{cited.title}”. {place}. In: {cited.archive}.{url}"
+    return f"{authors}“{cited.title}”. {place}{before}. In: {cited.archive}.{url}"
 
 
 def _bibtex(cited: Cited) -> str:
@@ -53,7 +56,7 @@ def _bibtex(cited: Cited) -> str:
         ("howpublished", _tex(cited.source)),
         ("year", date.plain[:4] if not date.note else ""),
         ("date", date.plain if not date.note else ""),
-        ("note", "" if _is_plain(date) else _tex(f"Date: {_date_words(date)}")),
+        ("note", _tex(". ".join(_remarks(cited)))),
         ("url", cited.url),
     ]
     lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
@@ -67,10 +70,15 @@ def _ris(cited: Cited) -> str:
     lines.append(("T2", cited.source))
     if _is_plain(date):
         lines += [("PY", date.plain[:4]), ("DA", date.plain.replace("-", "/"))]
-    else:
-        lines.append(("N1", f"Date: {_date_words(date)}"))
+    lines += [("N1", remark) for remark in _remarks(cited)]
     lines.append(("UR", cited.url))
     return "\n".join([*(f"{tag}  - {value}" for tag, value in lines if value), "ER  - "])
+
+
+def _remarks(cited: Cited) -> list[str]:
+    """What reference managers have no field for."""
+    date = [] if _is_plain(cited.date) else [f"Date: {_date_words(cited.date)}"]
+    return date + ([f"First in {cited.first_printed}"] if cited.first_printed else [])
 
 
 def _is_plain(date: ShownDate) -> bool:

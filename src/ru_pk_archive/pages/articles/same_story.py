@@ -8,11 +8,12 @@ from ru_pk_archive.records.archive import ArticleEntry, Kinship, Related
 from ru_pk_archive.records.article import Span, Where
 
 _KINSHIP_WORDS = {
-    Kinship.REPOST: "the same text in another source",
-    Kinship.NEAR_DUPLICATE: "the same text",
+    Kinship.REPOST: "{} in another source",
+    Kinship.NEAR_DUPLICATE: "{}",
     Kinship.EARLIER_REPORT: "an earlier report; this one repeats a passage of it",
     Kinship.FOLLOW_UP: "a later report; it repeats a passage of this one",
 }
+_WHOLE = 95  # per cent of a text: what is missing then is a changed word or a cut line
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,11 @@ def _retelling(directory: Directory, entry: ArticleEntry, related: Related) -> R
     quotes = [directory.quoted(entry.article.draft.id, span, entry.path) for span in first]
     return Retelling(
         row=directory.row(related.article, entry.path),
-        kinship=_KINSHIP_WORDS[related.kinship],
+        kinship=_KINSHIP_WORDS[related.kinship].format(_same_text(related.shared)),
         shared=f"{related.shared} % of this text stands there",
         quote=quotes[0] if quotes else None,
     )
+
+
+def _same_text(shared: int) -> str:
+    return "the same text" if shared >= _WHOLE else "mostly the same text"
