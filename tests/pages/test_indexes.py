@@ -147,5 +147,16 @@ def test_the_most_named_are_reviewed_and_stand_by_the_articles_that_name_them():
         (Link("Ida Brandt", "people/ida-brandt.html"), 1)
     ]
     assert people.more == "people/index.html"
-    organisations = home(catalog_of(ARTICLE)).most_named[1]
-    assert (organisations.names, organisations.more) == ((), "")
+    assert people.reviewed
+
+
+def test_where_no_one_checked_a_name_of_a_kind_the_others_stand_there_and_say_so():
+    lund = entity("olaf-lund", "person", "Olaf Lund", reviewed=False)
+    made = article(draft("b", "Olaf Lund."), names={"Olaf Lund": "olaf-lund"}, discovered=(lund,))
+    (people,) = home(catalog_of(made)).most_named
+    assert [name.link.text for name in people.names] == ["Olaf Lund"]
+    assert not people.reviewed
+
+
+def test_kinds_without_a_name_are_told_in_one_sentence():
+    assert home(catalog_of(ARTICLE)).nothing_of == ("organisations", "events")

@@ -355,7 +355,7 @@ def test_an_empty_archive_says_what_is_missing_and_what_to_do():
     home = text(site("empty")["index.html"].main)
     assert "Begin with" not in home
     assert "This archive has no article yet. Put clippings into the folder clippings" in home
-    assert "No people were recognised in these articles." in home
+    assert "No people, organisations, places, events or topics were recognised." in home
     assert "No clipping of this archive names its source." in text(site("empty")["sources/index.html"].main)
 
 

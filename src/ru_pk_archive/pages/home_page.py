@@ -10,12 +10,15 @@ from ru_pk_archive.pages.rows import ArticleRow, ShownDate, is_bounded
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.pages.structured_data import Node, node, own_id, rights
 from ru_pk_archive.pages.timeline import date_legend
-from ru_pk_archive.records.archive import ArchiveSettings, Catalog
+from ru_pk_archive.records.archive import ArchiveSettings, Catalog, EntityEntry
 from ru_pk_archive.records.entity import Kind
 from ru_pk_archive.records.page import Page
 
 _NEWEST = 5
 _MOST_NAMED = 8
+_WHAT_IT_IS = (
+    "News articles, with the names, dates and subjects that they tell, and the sentences that say so."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,13 @@ class RankedName:
 
 @dataclass(frozen=True, slots=True)
 class MostNamed:
-    """The reviewed entities of a kind that most articles name; without any there is no `more`."""
+    """The entities of a kind that most articles name: those that someone checked, or where there are none the
+    others (then they are not `reviewed`). `more` leads to them all."""
 
     label: str
     ink: str
     names: tuple[RankedName, ...]
+    reviewed: bool
     more: str
 
 
@@ -49,7 +54,8 @@ class MostNamed:
 class HomePage:
     """The first page. `first` and `last` date its span; no article is both `newest` and `oldest`.
 
-    Where there are more articles than one list shows, all of these have dates with two ends.
+    Where there are more articles than one list shows, all of these have dates with two ends. `nothing_of` are
+    the kinds of which no name was recognised.
     """
 
     shell: Shell
@@ -64,6 +70,7 @@ class HomePage:
     oldest: tuple[ArticleRow, ...]
     undated: Count
     most_named: tuple[MostNamed, ...]
+    nothing_of: tuple[str, ...]
     timeline: str
     search: str
     legend: str
@@ -79,15 +86,17 @@ def plan(catalog: Catalog) -> Iterator[Page]:
     listed = dated if len(dated) <= _NEWEST else bounded
     ids = [entry.article.draft.id for entry in listed]
     undated = len(catalog.articles) - len(dated)
+    kinds = catalog.authorities.kinds
+    named = {kind.id: [entry for entry in catalog.entities if entry.entity.kind == kind.id] for kind in kinds}
     model = HomePage(
         shell=directory.shells.shell(
             path,
             settings.title,
-            settings.description or f"{settings.title}, a news archive.",
+            settings.description or _WHAT_IT_IS,
             subject=_site_node(settings),
         ),
         title=settings.title,
-        description=settings.description,
+        description=settings.description or _WHAT_IT_IS,
         publisher=settings.publisher,
         first=directory.brief(bounded[0]).date if bounded else None,
         last=directory.brief(bounded[-1]).date if bounded else None,
@@ -96,7 +105,8 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         newest=directory.rows(reversed(ids[-_NEWEST:]), path),
         oldest=directory.rows(ids[:-_NEWEST][:_NEWEST], path),
         undated=Count(undated, "undated", addresses.UNDATED if undated else ""),
-        most_named=tuple(_most_named(directory, kind) for kind in catalog.authorities.kinds),
+        most_named=tuple(_most_named(directory, kind, named[kind.id]) for kind in kinds if named[kind.id]),
+        nothing_of=tuple(kind.label_plural.lower() for kind in kinds if not named[kind.id]),
         timeline=addresses.TIMELINE,
         search=addresses.SEARCH,
         legend=date_legend.ADDRESS,
@@ -131,7 +141,7 @@ def _counts(catalog: Catalog) -> tuple[Count, ...]:
             for number, kind in of_kinds
             if number
         ),
-        _count(len(catalog.outlets), "source", "sources", addresses.OUTLETS),
+        *((_count(len(catalog.outlets), "source", "sources", addresses.OUTLETS),) if catalog.outlets else ()),
     )
 
 
@@ -139,10 +149,11 @@ def _count(number: int, one: str, many: str, path: str) -> Count:
     return Count(number, one if number == 1 else many, path if number else "")
 
 
-def _most_named(directory: Directory, kind: Kind) -> MostNamed:
-    members = [entry for entry in directory.catalog.entities if entry.entity.kind == kind.id]
+def _most_named(directory: Directory, kind: Kind, members: list[EntityEntry]) -> MostNamed:
     reviewed = [entry for entry in members if entry.entity.reviewed]
-    most = sorted(reviewed, key=lambda entry: (-len(entry.appearances), entry.entity.name.casefold()))
+    most = sorted(
+        reviewed or members, key=lambda entry: (-len(entry.appearances), entry.entity.name.casefold())
+    )
     return MostNamed(
         label=kind.label_plural,
         ink=kind.colour,
@@ -150,5 +161,6 @@ def _most_named(directory: Directory, kind: Kind) -> MostNamed:
             RankedName(directory.entity_link(entry.entity.id, addresses.HOME), len(entry.appearances))
             for entry in most[:_MOST_NAMED]
         ),
-        more=addresses.kind_index(kind) if members else "",
+        reviewed=bool(reviewed),
+        more=addresses.kind_index(kind),
     )

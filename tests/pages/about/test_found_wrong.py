@@ -21,7 +21,7 @@ def test_what_was_read_wrongly_and_what_was_not_found_are_told_apart():
     orders = (TagOrder("harrow", True, "rain.yaml", 4), TagOrder("vale", False, "rain.yaml", 5))
     corrected = replace(RAIN, corrections=(DATE, OUTLET, SAME), tag_orders=orders)
     assert found_wrong((RAIN, corrected)) == (
-        "So far curators have found it wrong in 1 article: 1 detail read wrongly, 1 detail not found, "
+        "So far curators have corrected it in 1 article: 1 detail read wrongly, 1 detail not found, "
         "1 link too many, 1 link too few. Where no one has looked, nothing is known."
     )
 

@@ -7,6 +7,7 @@ from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.about.about_text import safe_html
 from ru_pk_archive.pages.about.found_wrong import found_wrong
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.entities.whereabouts import coordinates
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.pages.timeline.date_legend import Legend, legend
 from ru_pk_archive.records.archive import Catalog
@@ -20,7 +21,8 @@ _DESCRIPTION = "What is in this archive, how it was made, and how to correct it.
 class AboutPage:
     """What the curator says of the archive, then how it works; `contact` is None where none is given.
 
-    `about` is HTML that may stand in the page as it is.
+    `about` is HTML that may stand in the page as it is. What an archive does not have (`has_records` of
+    authority files, maps, excerpts) is not explained to its readers.
     """
 
     shell: Shell
@@ -32,13 +34,17 @@ class AboutPage:
     about: str
     legend: Legend
     found_wrong: str
+    has_records: bool
+    has_maps: bool
+    has_excerpts: bool
     data: str
     timeline: str
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:
     """The one page."""
-    settings, path, shells = catalog.settings, addresses.ABOUT, Directory(catalog).shells
+    directory = Directory(catalog)
+    settings, path, shells = catalog.settings, addresses.ABOUT, directory.shells
     model = AboutPage(
         shell=shells.shell(
             path,
@@ -55,6 +61,9 @@ def plan(catalog: Catalog) -> Iterator[Page]:
         about=safe_html(settings.about),
         legend=legend(),
         found_wrong=found_wrong(entry.article.draft for entry in catalog.articles),
+        has_records=bool(catalog.authorities.entities),
+        has_maps=any(coordinates(directory, entry.entity) for entry in catalog.entities),
+        has_excerpts=any(entry.withheld for entry in catalog.articles),
         data=addresses.DATA,
         timeline=addresses.TIMELINE,
     )

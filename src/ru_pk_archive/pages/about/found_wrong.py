@@ -27,6 +27,6 @@ def found_wrong(drafts: Iterable[Draft]) -> str:
         (added, f"{counted(added, 'link', 'links')} too few"),
     )
     return (
-        f"So far curators have found it wrong in {counted(articles, 'article', 'articles')}: "
+        f"So far curators have corrected it in {counted(articles, 'article', 'articles')}: "
         f"{', '.join(words for count, words in kinds if count)}. Where no one has looked, nothing is known."
     )

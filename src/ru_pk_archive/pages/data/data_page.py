@@ -55,7 +55,7 @@ def data_page(catalog: Catalog, sizes: Mapping[str, int]) -> Page:
     path, shells, files = addresses.DATA, ShellMaker(catalog), listing(catalog)
     newest = _newest(catalog)
     words = {file.path: size_in_words(sizes[file.path]) for file in files if file.path in sizes}
-    dataset = _dataset(catalog, files, words, newest, shells)
+    dataset = _dataset(catalog, files, words, shells)
     model = DataPage(
         shell=shells.shell(path, "Data", _DESCRIPTION, subject=dataset),
         newest=newest,
@@ -100,7 +100,6 @@ def _dataset(
     catalog: Catalog,
     files: tuple[DataFile, ...],
     sizes: Mapping[str, str],
-    newest: ShownDate | None,
     shells: ShellMaker,
 ) -> Node:
     settings, path = catalog.settings, addresses.DATA
@@ -112,7 +111,6 @@ def _dataset(
         inLanguage=settings.languages,
         creator=settings.publisher,
         isPartOf=shells.site_node(path),
-        dateModified=newest.plain if newest else "",
         **rights(settings.rights),
         distribution=tuple(
             node(
