@@ -57,7 +57,7 @@ ROUGH = replace(
     tag_orders=(TagOrder("harrow", True, "rough.yaml", 4), TagOrder("trade", False, "rough.yaml", 5)),
     note="Torn at the foot.",
 )
-DOUBT = Unresolved("page", within(ROUGH, "page"), ("harrow", "great-fire"), "and nothing tells which")
+DOUBT = Unresolved("page", within(ROUGH, "page"), ("harrow", "great-fire"), "nothing tells which")
 NOWHERE = Mention("harrow", "Harrow", Span(Where.TITLE, "", 0, 0), "curator")
 BOUND = WindowStep(edtf("1929/1931"), "named as mayor", within(ROUGH, "Olaf Lund"), "ida-brandt")
 WINDOW = DateClaim(BOUND.date, DateRole.PUBLISHED, Basis.INFERRED, Evidence("", 0, 0, "window", "rough.txt"))
@@ -301,7 +301,7 @@ def test_the_same_story_elsewhere_is_listed_with_its_evidence_and_how_much_is_sh
 
 def test_a_name_left_open_says_whom_it_may_mean():
     left = text(site("full")["articles/rough.html"].find(id="possible").parent)
-    assert "“page” was left open: it may mean Harrow or Great Fire, and nothing tells which." in left
+    assert "“page” may be Harrow or Great Fire: nothing tells which." in left
 
 
 def test_what_a_curator_linked_or_forbade_says_so():

@@ -10,7 +10,7 @@ from ru_pk_archive.tagger.names import NameLinks
 
 def name_problems(draft: Draft, names: NameLinks, index: AliasIndex) -> tuple[Problem, ...]:
     """Orders for ids that do not exist, then names left open (each form once)."""
-    return (*_unknown_orders(draft, names, index), *_ambiguous(draft, names))
+    return (*_unknown_orders(draft, names, index), *_ambiguous(draft, names, index))
 
 
 def _unknown_orders(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterator[Problem]:
@@ -24,16 +24,21 @@ def _unknown_orders(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterat
             yield Problem(Code.REFERENCE_MISSING, message, order.source, order.line)
 
 
-def _ambiguous(draft: Draft, names: NameLinks) -> Iterator[Problem]:
+def _ambiguous(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterator[Problem]:
     lines = {sentence.id: block.line for block in draft.blocks for sentence in block.sentences}
     sidecar = draft.file.path.rpartition(".")[0] + ".yaml"
     told = set()
     for one in names.unresolved:
         if one.form not in told:
             told.add(one.form)
-            candidates = " or ".join(one.candidates)
+            candidates = " or ".join(_named(id, index) for id in one.candidates)
             message = (
-                f'"{one.form}" was not linked: it may mean {candidates}, {one.reason}. To link it, write the'
+                f"“{one.form}” was not linked. It may mean {candidates}; {one.reason}. To link it, write the"
                 f" id under tags, add: in {sidecar}."
             )
             yield Problem(Code.NAME_AMBIGUOUS, message, draft.file.path, lines.get(one.span.sentence))
+
+
+def _named(id: str, index: AliasIndex) -> str:
+    entity = index.entity(id)
+    return f"{entity.name} ({id})" if entity else id

@@ -25,8 +25,8 @@ from ru_pk_archive.tagger.naming.unreviewed import Newcomers
 _CURATOR = "curator"
 _BYLINE = "byline"
 _NOWHERE = -1  # the line of a naming that no words stand for
-_BORNE_BY_SEVERAL = "which all fit people whom the article names"
-_NOT_EXPLAINED = "which the article does not make certain by a fuller name"
+_BORNE_BY_SEVERAL = "all of them are people whom the article names"
+_NOT_EXPLAINED = "no fuller name in the article makes it certain"
 
 
 class NameLinks(NamedTuple):

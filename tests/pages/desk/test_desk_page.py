@@ -41,7 +41,7 @@ FAIR = draft(
     outlet="The Vale Post",
     dates=(date_claim("1931-03-04"),),
 )
-OPEN = Unresolved("page", within(FAIR, "page"), ("harrow", "fire"), "and nothing tells which")
+OPEN = Unresolved("page", within(FAIR, "page"), ("harrow", "fire"), "nothing tells which")
 DATED = replace(
     article(FAIR, "1931-03-04", names={"Olaf Lund": "olaf-lund"}, discovered=(LUND,)),
     unresolved=(OPEN, replace(OPEN, form="PAGE")),

@@ -80,5 +80,5 @@ def _by_office(cast: Cast, one: NamedPerson, index: AliasIndex, barred: Collecti
         person = cast.add_listed(namesakes[0], [one.words], one.title, place)
         return Calling(one.line, one.start, one.end, (person,), "surname and office of a listed person")
     people = tuple([Person(id, one.words, place) for id in namesakes])
-    reason = "listed by this surname, but in no office that the article names here"
+    reason = "the record of this surname does not hold the office that the article names here"
     return Calling(one.line, one.start, one.end, people, one.rule, reason)
