@@ -113,10 +113,11 @@ class Spelling:
 
 @dataclass(frozen=True, slots=True)
 class EntityEntry:
-    """An entity that at least one article names, at its address.
+    """An entity that at least one article names or bears in its byline, at its address.
 
-    `appearances` are in chronological order (undated last), `spellings` and `companions` by
-    falling count, then name.
+    `appearances` are the articles that name it, `wrote` the ids of those whose byline does, both in
+    chronological order (undated last); who wrote an article is not thereby named in it. `spellings` and
+    `companions` stand by falling count, then name.
     """
 
     entity: Entity
@@ -124,6 +125,7 @@ class EntityEntry:
     appearances: tuple[Appearance, ...]
     spellings: tuple[Spelling, ...]
     companions: tuple[Companion, ...]
+    wrote: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
