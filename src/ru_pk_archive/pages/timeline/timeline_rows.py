@@ -8,7 +8,7 @@ from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.parts import Heading
 from ru_pk_archive.pages.pictures.axis import Axis
 from ru_pk_archive.pages.pictures.date_marks import DateMark, date_mark
-from ru_pk_archive.pages.rows import ArticleRow, Quote, ShownDate, shown_date
+from ru_pk_archive.pages.rows import ArticleRow, Quote, ShownDate, counted, shown_date
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry, ToldEvent
 from ru_pk_archive.records.article import Article
@@ -32,7 +32,8 @@ class PublishedRow:
 class ToldRow:
     """Something that an article tells of a date; `told` is when the article did. `source` is who, and `title`
     the article where the clipping names no source: one of the two is "". `event` is the named event from
-    whose record the date comes, None where the words themselves tell it."""
+    whose record the date comes, None where the words themselves tell it; `again` says in how many more
+    sentences the article names it ("" for none), and `places` lead to those that its page shows."""
 
     date: ShownDate
     mark: DateMark | None
@@ -41,6 +42,8 @@ class ToldRow:
     title: str
     told: ShownDate
     event: Link | None
+    again: str
+    places: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,18 @@ def _told_row(directory: Directory, event: ToldEvent, axis: Axis | None, path: s
         title="" if brief.source else brief.title,
         told=brief.date,
         event=directory.entity_link(statement.event, path) if statement.event else None,
+        again=f"and {counted(len(event.again), 'more sentence', 'more sentences')} of this article"
+        if event.again
+        else "",
+        places=_places(directory, event, path),
     )
+
+
+def _places(directory: Directory, event: ToldEvent, path: str) -> tuple[Link, ...]:
+    """The ways to the further sentences, numbered; one that is withheld has no place to lead to."""
+    statements = directory.articles[event.article].article.statements
+    ways = (directory.way(event.article, statements[index].span, path) for index in event.again)
+    return tuple(Link(f"{number:,}", way) for number, way in enumerate(ways, 1) if "#" in way)
 
 
 def _mark(date: UncertainDate | None, axis: Axis | None) -> DateMark | None:
