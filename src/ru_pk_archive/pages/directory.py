@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.catalog.lookup import entities_by_id, named_in, topic_spans
+from ru_pk_archive.pages.opening_words import opening_words
 from ru_pk_archive.pages.rows import ArticleRow, Brief, Quote, publication_date, quote
 from ru_pk_archive.pages.shell import Link, ShellMaker, site_language
 from ru_pk_archive.pages.shown_text import ShownText
@@ -13,7 +14,8 @@ from ru_pk_archive.records.draft import BlockKind, Draft
 from ru_pk_archive.records.evidence import Basis, Claim
 
 _ENDINGS = ".… "
-_SUMMARY_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
+_SUMMARY_LENGTH = 140  # about a line and a half of the reading column
+_LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
 
 class Directory:
@@ -47,9 +49,13 @@ class Directory:
                 language=self.language_mark(draft.language),
                 date=publication_date(entry.article),
                 source=self.outlets[entry.outlet].name if entry.outlet else "",
-                summary=_summary(draft),
+                summary=opening_words(_lead(draft), _SUMMARY_LENGTH),
             )
         return self._briefs[draft.id]
+
+    def lead(self, entry: ArticleEntry) -> str:
+        """The whole sentence of which lists show the opening words; "" if there is none."""
+        return _lead(entry.article.draft)
 
     def row(self, article: str, path: str) -> ArticleRow:
         """The article's row in a list that stands on the page at `path`."""
@@ -136,10 +142,10 @@ def _first_spans(article: Article, texts: dict[str, str]) -> dict[str, Span]:
     return first
 
 
-def _summary(draft: Draft) -> str:
+def _lead(draft: Draft) -> str:
     """The first sentence that is no heading, verse, foreign passage or the headline again; "" if none."""
     for block in draft.blocks:
-        if block.kind in _SUMMARY_KINDS and block.language == draft.language:
+        if block.kind in _LEAD_KINDS and block.language == draft.language:
             for sentence in block.sentences:
                 if not _repeats_headline(sentence.text, draft.title):
                     return sentence.text
