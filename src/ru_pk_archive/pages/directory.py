@@ -4,12 +4,15 @@ from collections.abc import Iterable
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.catalog.lookup import entities_by_id, named_in, topic_spans
+from ru_pk_archive.dating.chronology import period_of
 from ru_pk_archive.pages.opening_words import opening_words
 from ru_pk_archive.pages.rows import ArticleRow, Brief, Quote, publication_date, quote
 from ru_pk_archive.pages.shell import Link, ShellMaker, site_language
 from ru_pk_archive.pages.shown_text import ShownText
+from ru_pk_archive.pages.timeline.periods import address_of, split_years
 from ru_pk_archive.records.archive import ArticleEntry, Catalog
 from ru_pk_archive.records.article import Article, Span, Where
+from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import BlockKind, Draft
 from ru_pk_archive.records.evidence import Basis, Claim
 
@@ -35,6 +38,7 @@ class Directory:
         self._texts: dict[str, ShownText] = {}
         self._first_spans: dict[str, dict[str, Span]] = {}
         self._in_headlines: dict[str, frozenset[str]] = {}
+        self._split_years: frozenset[str] | None = None
 
     def language_mark(self, language: str) -> str:
         """The language if it is another than the site's, else ""."""
@@ -117,6 +121,15 @@ class Directory:
         """The entity's name, which leads from `path` to its page if it has one."""
         entry = self.entities.get(entity)
         return Link(self.name(entity), addresses.relative(path, entry.path) if entry else "")
+
+    def period_way(self, date: UncertainDate, path: str) -> str:
+        """The link from `path` to where the timeline lists what is of that date; "" if no decade holds it."""
+        period = period_of(date)
+        if period is None:
+            return ""
+        if self._split_years is None:
+            self._split_years = split_years(self.catalog)
+        return addresses.relative(path, address_of(period, self._split_years))
 
     def quotations_way(self, entity: str | None, path: str) -> str:
         """The link from `path` to all quotations of the entity; "" if it speaks none."""
