@@ -156,7 +156,10 @@ def test_the_rows_of_the_index_add_up_to_all_articles_and_statements():
 def test_the_index_counts_of_the_shelf_what_no_decade_holds_and_says_what_it_lists_besides():
     page = index(catalog_of(*MIXED))
     assert page.shelf.articles == 3
-    assert page.shelf_note == "That list also has 2 articles of an inferred date, counted further up."
+    assert (
+        page.shelf_note
+        == "“Undated, or beyond one decade” also lists 2 articles of an inferred date, counted further up."
+    )
     assert index(catalog_of(published("a", None))).shelf_note == ""
 
 

@@ -52,9 +52,8 @@ def shelf_note(catalog: Catalog) -> str:
     again = stand_elsewhere(catalog)
     if not again:
         return ""
-    return (
-        f"That list also has {counted(again, 'article', 'articles')} of an inferred date, counted further up."
-    )
+    articles = counted(again, "article", "articles")
+    return f"“{SHELF_TITLE}” also lists {articles} of an inferred date, counted further up."
 
 
 def _undated(catalog: Catalog) -> list[ArticleEntry]:
