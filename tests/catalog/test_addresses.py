@@ -100,6 +100,10 @@ def test_further_pages_of_a_list_stand_in_a_folder_of_their_own(path, number, ex
     assert addresses.numbered(path, number) == expected
 
 
+def test_a_letter_of_a_long_list_stands_where_a_further_page_would():
+    assert addresses.lettered("people/index.html", "a") == "people/index/a.html"
+
+
 @pytest.mark.parametrize(
     ("period", "path"),
     [("1931", "timeline/1931.html"), ("1931-03", "timeline/1931-03.html"), ("193X", "timeline/193x.html")],

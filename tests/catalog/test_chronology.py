@@ -1,6 +1,6 @@
 from building import article, draft, edtf, within
 from ru_pk_archive.catalog.chronology import in_order, neighbours, told_events
-from ru_pk_archive.records.article import Article, DatedStatement
+from ru_pk_archive.records.article import Article, DatedStatement, Span, Where
 
 
 def dated(id: str, published: str | None) -> Article:
@@ -64,3 +64,34 @@ def test_events_told_stand_by_their_own_date_whatever_article_tells_them():
         ("1931", "a", 0),
         ("1931", "b", 1),
     ]
+
+
+def of_event(event: str | None, date: str) -> DatedStatement:
+    return DatedStatement("the flood", edtf(date), Span(Where.TEXT, "s-1", 0, 3), event, "named event")
+
+
+def test_an_event_is_told_once_an_article_however_often_it_is_named():
+    named = (
+        of_event("flood", "1927-11"),
+        of_event("fire", "1899"),
+        of_event("flood", "1927-11"),
+        of_event(None, "1927-11"),
+        of_event("flood", "1927-11"),
+        of_event("flood", "1931"),
+    )
+    ordered = tuple(article(draft(id), "1940", statements=named) for id in "ab")
+    assert [(event.article, event.statement, event.again) for event in told_events(ordered)] == [
+        ("a", 1, ()),
+        ("b", 1, ()),
+        ("a", 0, (2, 4)),
+        ("a", 3, ()),
+        ("b", 0, (2, 4)),
+        ("b", 3, ()),
+        ("a", 5, ()),
+        ("b", 5, ()),
+    ]
+
+
+def test_times_that_the_words_themselves_tell_are_each_told():
+    ordered = (told("a", "1931", "1931"),)
+    assert [event.again for event in told_events(ordered)] == [(), ()]

@@ -1,6 +1,5 @@
-import pytest
-
-from ru_pk_archive.pages.parts import Heading, alphabetical, initial, parts
+from ru_pk_archive.pages.letters import initial
+from ru_pk_archive.pages.parts import parts
 from ru_pk_archive.pages.shell import Link
 
 NAMES = ("Ash", "Bell", "Brandt", "Cole", "Crane", "Dale", "Fenn")
@@ -50,25 +49,3 @@ def test_every_page_leads_to_the_first_name_of_each_letter_on_whatever_page_it_s
     )
     assert second.jumps[0] == Link("A", "../index.html#letter-a")
     assert second.jumps[-1] == Link("F", "#letter-f")
-
-
-@pytest.mark.parametrize(
-    ("name", "heading"),
-    [
-        ("brandt", Heading("B", "letter-b")),
-        ("Émile", Heading("E", "letter-e")),
-        ("“Vale Post”", Heading("V", "letter-v")),
-        ("Ивлев", Heading("И", "letter-418")),
-        ("1931 flood", Heading("0–9", "letter-0-9")),
-        ("—", Heading("…", "letter-other")),
-        ("", Heading("…", "letter-other")),
-    ],
-)
-def test_a_name_stands_under_its_first_letter(name, heading):
-    assert initial(name) == heading
-
-
-def test_names_are_sorted_so_that_a_letter_comes_once():
-    names = ["Zell", "émile", "Eva", "Ёлкин", "Елена", "1931", "…", "eden", "“East”"]
-    letters = [initial(name).words for name in sorted(names, key=alphabetical)]
-    assert letters == ["0–9", "…", "E", "E", "E", "E", "Z", "Е", "Е"]

@@ -90,7 +90,16 @@ def numbered(path: str, number: int) -> str:
 
     Further pages stand in a folder of their own, where no other page can have their name.
     """
-    return path if number == 1 else f"{path.removesuffix('.html')}/{number}.html"
+    return path if number == 1 else _below(path, str(number))
+
+
+def lettered(path: str, letter: str) -> str:
+    """The page of one letter of the A–Z at `path`; it stands where a further page would."""
+    return _below(path, letter)
+
+
+def _below(path: str, name: str) -> str:
+    return f"{path.removesuffix('.html')}/{name}.html"
 
 
 def anchored(path: str, sentence: str) -> str:

@@ -1,10 +1,11 @@
 """Turns articles into a line: the order of publication, each with its neighbours."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ru_pk_archive.dating.chronology import sort_key
 from ru_pk_archive.records.archive import Neighbour, ToldEvent
 from ru_pk_archive.records.article import Article
+from ru_pk_archive.records.dates import UncertainDate
 
 
 def in_order(articles: tuple[Article, ...]) -> tuple[Article, ...]:
@@ -31,11 +32,18 @@ def neighbours(
 
 
 def told_events(ordered: tuple[Article, ...]) -> tuple[ToldEvent, ...]:
-    """Every statement whose date is resolved, by that date, then by the order of articles and of the text."""
-    told = [
-        ToldEvent(statement.date, article.draft.id, index)
-        for article in ordered
-        for index, statement in enumerate(article.statements)
-        if statement.date
-    ]
+    """Every statement whose date is resolved, by that date, then by the order of articles and of the text.
+
+    What one article tells of one event by the date of its record is one of them, however often it names it.
+    """
+    told = (event for article in ordered for event in _told_by(article))
     return tuple(sorted(told, key=lambda event: sort_key(event.date)))
+
+
+def _told_by(article: Article) -> Iterator[ToldEvent]:
+    alike: dict[tuple[str | int, UncertainDate], list[int]] = {}
+    for index, statement in enumerate(article.statements):
+        if statement.date:
+            alike.setdefault((statement.event or index, statement.date), []).append(index)
+    for (_, date), (first, *again) in alike.items():
+        yield ToldEvent(date, article.draft.id, first, tuple(again))

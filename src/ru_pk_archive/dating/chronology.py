@@ -1,6 +1,7 @@
 """Turns uncertain dates into their order in time and into the period they are listed under."""
 
 import re
+from functools import lru_cache
 
 from ru_pk_archive.dating.days import calendar_day
 from ru_pk_archive.dating.edtf import members, parse_edtf, year_text
@@ -44,6 +45,7 @@ def _precision(date: UncertainDate) -> int:
     )
 
 
+@lru_cache(maxsize=16384)
 def period_of(date: UncertainDate) -> str | None:
     """The finest month, year or decade ("1931-03", "1931", "193X") that holds the whole range; None if
     none does, as for an open interval."""

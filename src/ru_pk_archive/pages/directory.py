@@ -4,16 +4,21 @@ from collections.abc import Iterable
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.catalog.lookup import entities_by_id, named_in, topic_spans
+from ru_pk_archive.dating.chronology import period_of
+from ru_pk_archive.pages.opening_words import opening_words
 from ru_pk_archive.pages.rows import ArticleRow, Brief, Quote, publication_date, quote
 from ru_pk_archive.pages.shell import Link, ShellMaker, site_language
 from ru_pk_archive.pages.shown_text import ShownText
+from ru_pk_archive.pages.timeline.periods import address_of, split_years
 from ru_pk_archive.records.archive import ArticleEntry, Catalog
 from ru_pk_archive.records.article import Article, Span, Where
+from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import BlockKind, Draft
 from ru_pk_archive.records.evidence import Basis, Claim
 
 _ENDINGS = ".… "
-_SUMMARY_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
+_SUMMARY_LENGTH = 140  # about a line and a half of the reading column
+_LEAD_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
 
 class Directory:
@@ -33,6 +38,7 @@ class Directory:
         self._texts: dict[str, ShownText] = {}
         self._first_spans: dict[str, dict[str, Span]] = {}
         self._in_headlines: dict[str, frozenset[str]] = {}
+        self._split_years: frozenset[str] | None = None
 
     def language_mark(self, language: str) -> str:
         """The language if it is another than the site's, else ""."""
@@ -47,9 +53,13 @@ class Directory:
                 language=self.language_mark(draft.language),
                 date=publication_date(entry.article),
                 source=self.outlets[entry.outlet].name if entry.outlet else "",
-                summary=_summary(draft),
+                summary=opening_words(_lead(draft), _SUMMARY_LENGTH),
             )
         return self._briefs[draft.id]
+
+    def lead(self, entry: ArticleEntry) -> str:
+        """The whole sentence of which lists show the opening words; "" if there is none."""
+        return _lead(entry.article.draft)
 
     def row(self, article: str, path: str) -> ArticleRow:
         """The article's row in a list that stands on the page at `path`."""
@@ -112,6 +122,15 @@ class Directory:
         entry = self.entities.get(entity)
         return Link(self.name(entity), addresses.relative(path, entry.path) if entry else "")
 
+    def period_way(self, date: UncertainDate, path: str) -> str:
+        """The link from `path` to where the timeline lists what is of that date; "" if no decade holds it."""
+        period = period_of(date)
+        if period is None:
+            return ""
+        if self._split_years is None:
+            self._split_years = split_years(self.catalog)
+        return addresses.relative(path, address_of(period, self._split_years))
+
     def quotations_way(self, entity: str | None, path: str) -> str:
         """The link from `path` to all quotations of the entity; "" if it speaks none."""
         speaker = self.speakers.get(entity) if entity else None
@@ -136,10 +155,10 @@ def _first_spans(article: Article, texts: dict[str, str]) -> dict[str, Span]:
     return first
 
 
-def _summary(draft: Draft) -> str:
+def _lead(draft: Draft) -> str:
     """The first sentence that is no heading, verse, foreign passage or the headline again; "" if none."""
     for block in draft.blocks:
-        if block.kind in _SUMMARY_KINDS and block.language == draft.language:
+        if block.kind in _LEAD_KINDS and block.language == draft.language:
             for sentence in block.sentences:
                 if not _repeats_headline(sentence.text, draft.title):
                     return sentence.text

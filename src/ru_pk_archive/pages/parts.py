@@ -1,6 +1,5 @@
 """Turns a long list into pages of a bearable length, with the ways between them."""
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -71,28 +70,6 @@ def parts(
             pager=_pager(path, number, count, size, len(rows)) if count > 1 else None,
             jumps=tuple(_jump(heading, path, here, row // size + 1) for heading, row in firsts.items()),
         )
-
-
-def initial(text: str) -> Heading:
-    """The letter that a name stands under in an A–Z: "0–9" for a digit, "…" for any other sign.
-
-    Accents are left off, scripts are kept apart.
-    """
-    for character in unicodedata.normalize("NFKD", text):
-        if character.isalpha():
-            letter = character.upper()[0]
-            name = letter.lower() if letter.isascii() else format(ord(letter), "x")
-            return Heading(letter, f"letter-{name}")
-        if character.isdigit():
-            return Heading("0–9", "letter-0-9")
-    return Heading("…", "letter-other")
-
-
-def alphabetical(text: str) -> tuple[bool, str, str]:
-    """The key that sorts names as an A–Z lists them: digits and signs first, then by `initial`."""
-    letter = initial(text).words
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return (letter[0].isalpha(), letter, plain.casefold())
 
 
 def _first_rows(rows: Sequence[Row], heading_of: Callable[[Row], Heading]) -> dict[Heading, int]:

@@ -1,14 +1,15 @@
 """Turns the entities that articles quote into an index from A to Z and a page of quotations for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.alphabet import Ways, sheets
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entities.entity_pages import distinct_titles
 from ru_pk_archive.pages.entities.other_names import NativeName, native_names
-from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
+from ru_pk_archive.pages.letters import alphabetical, initial
+from ru_pk_archive.pages.parts import Group, Heading, Pager, parts
 from ru_pk_archive.pages.rows import Brief, Quote, counted, quote
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog, SpeakerEntry, Utterance
@@ -30,15 +31,15 @@ class SpeakerRow:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerIndexPage:
-    """All speakers by name, or a part of a long list of them; `others` counts the quotations of nobody
-    who has a page, "" without any."""
+    """All speakers by name, or one page of a long list of them; the page that begins it counts in `others`
+    the quotations of nobody who has a page, "" without any."""
 
     shell: Shell
+    title: str
     summary: str
     others: str
-    jumps: tuple[Link, ...]
     groups: tuple[Group[SpeakerRow], ...]
-    pager: Pager | None
+    ways: Ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,41 +81,45 @@ def _index_pages(directory: Directory) -> Iterator[Page]:
     def letter(speaker: SpeakerEntry) -> Heading:
         return initial(directory.name(speaker.entity))
 
-    catalog = directory.catalog
+    catalog, path = directory.catalog, addresses.QUOTATIONS
     speakers = sorted(catalog.speakers, key=lambda speaker: alphabetical(directory.name(speaker.entity)))
-    for part in parts(addresses.QUOTATIONS, speakers, catalog.settings.page_size, letter):
+    for sheet in sheets(path, speakers, catalog.settings.page_size, letter):
         model = SpeakerIndexPage(
             shell=directory.shells.shell(
-                part.path,
-                part.titled(_INDEX_TITLE),
-                part.titled("Who is quoted word for word in this archive, from A to Z") + ".",
+                sheet.path,
+                sheet.titled(_INDEX_TITLE),
+                sheet.described("Who is quoted word for word in this archive"),
+                crumbs=sheet.crumbs(_INDEX_TITLE, path),
             ),
-            summary=_summary(catalog),
-            others=_others(catalog),
-            jumps=part.jumps,
+            title=sheet.headed(_INDEX_TITLE),
+            summary=_summary(sheet.listed),
+            others=_others(catalog) if sheet.begins else "",
             groups=tuple(
-                Group(heading, tuple(_speaker_row(directory, speaker, part.path) for speaker in group))
-                for heading, group in groupby(part.rows, key=letter)
+                Group(
+                    group.heading,
+                    tuple(_speaker_row(directory, speaker, sheet.path) for speaker in group.rows),
+                )
+                for group in sheet.groups
             ),
-            pager=part.pager,
+            ways=sheet.ways,
         )
-        yield Page(part.path, "speakers.html", model)
+        yield Page(sheet.path, "speakers.html", model)
 
 
-def _summary(catalog: Catalog) -> str:
-    quotations = counted(_attributed(catalog), "quotation", "quotations")
-    return f"{quotations} of {counted(len(catalog.speakers), 'speaker', 'speakers')}, by name."
+def _summary(speakers: Sequence[SpeakerEntry]) -> str:
+    quotations = counted(_attributed(speakers), "quotation", "quotations")
+    return f"{quotations} of {counted(len(speakers), 'speaker', 'speakers')}, by name."
 
 
 def _others(catalog: Catalog) -> str:
-    number = sum(len(entry.article.quotations) for entry in catalog.articles) - _attributed(catalog)
+    number = sum(len(entry.article.quotations) for entry in catalog.articles) - _attributed(catalog.speakers)
     if not number:
         return ""
     return f"Not counted: {number:,} of speakers who have no page here or are not certain."
 
 
-def _attributed(catalog: Catalog) -> int:
-    return sum(len(speaker.utterances) for speaker in catalog.speakers)
+def _attributed(speakers: Sequence[SpeakerEntry]) -> int:
+    return sum(len(speaker.utterances) for speaker in speakers)
 
 
 def _speaker_row(directory: Directory, speaker: SpeakerEntry, path: str) -> SpeakerRow:

@@ -25,7 +25,7 @@ class ShownDate:
 @dataclass(frozen=True, slots=True)
 class Brief:
     """What a list says of an article. `source` is "" where the clipping names none; `language` is
-    "" for the site's own."""
+    "" for the site's own; `summary` are the opening words of the text."""
 
     title: str
     language: str

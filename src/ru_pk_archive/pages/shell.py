@@ -32,8 +32,8 @@ class NavigationItem:
 @dataclass(frozen=True, slots=True)
 class Shell:
     """What surrounds a page. `canonical` is its absolute address, "" for a site that has none;
-    `crumbs` lead from the section down to the page's parent. `graph` is the page's JSON-LD, as it may
-    stand in HTML, and `method` leads to how the program reads."""
+    `crumbs` lead from the section down to the page's parent; a last one without `href` is the page itself.
+    `graph` is the page's JSON-LD, as it may stand in HTML, and `method` leads to how the program reads."""
 
     site: str
     language: str
@@ -112,7 +112,10 @@ class ShellMaker:
             icon=addresses.relative(path, _ICON),
             feed=addresses.relative(path, addresses.FEED),
             navigation=self._navigation_of(path, section),
-            crumbs=tuple(Link(words, addresses.relative(path, target)) for words, target in crumbs),
+            crumbs=tuple(
+                Link(words, "" if target == path else addresses.relative(path, target))
+                for words, target in crumbs
+            ),
             footer=self._footer_of(path),
             graph=graph(subject, canonical),
             method=addresses.relative(path, _METHOD),

@@ -140,11 +140,16 @@ class OutletEntry:
 
 @dataclass(frozen=True, slots=True)
 class ToldEvent:
-    """A dated statement of one article, for the lane of events told."""
+    """A dated statement of one article, for the lane of events told.
+
+    An event whose record brings the date is told once an article; `again` are the statements of the further
+    sentences that name it, in reading order.
+    """
 
     date: UncertainDate
     article: str
     statement: int  # its index in the article's statements
+    again: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

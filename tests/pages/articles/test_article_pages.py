@@ -33,7 +33,7 @@ def test_an_article_leads_to_its_source_and_to_whom_it_quotes():
 
 def test_a_date_told_leads_to_its_year_and_an_unresolved_one_stays_in_words_after_all_others():
     fire, monday, fine = page(ARTICLE).tellings
-    assert (monday.date.words, monday.period) == ("2 March 1931", "../timeline/1931.html")
+    assert (monday.date.words, monday.period) == ("2 March 1931", "../timeline/1931.html#1931-03")
     assert (fire.date.words, fire.event) == ("1899", Link("Great Fire", ""))
     assert (fine.date, fine.words, fine.period) == (None, "fine day", "")
     assert [quote.marked for quote in monday.quotes] == ["on Monday"]

@@ -17,6 +17,15 @@ def test_a_year_has_a_tick_for_each_month_and_names_the_quarters():
     assert (axis.left(axis.first), axis.right(axis.last)) == (START, END)
 
 
+@pytest.mark.parametrize(("month", "days"), [("1931-02", 28), ("1932-02", 29), ("1931-03", 31)])
+def test_a_month_has_a_tick_each_five_days_and_names_every_other(month, days):
+    axis = period_axis(month)
+    assert labels(axis) == [f"1 {'Feb' if days < 31 else 'Mar'}", "11", "21"]
+    assert axis.rule.count("v") == 7
+    assert axis.last - axis.first + 1 == days
+    assert (axis.left(axis.first), axis.right(axis.last)) == (START, END)
+
+
 def test_a_decade_has_a_tick_for_each_year():
     axis = period_axis("193X")
     assert labels(axis) == ["1930", "1935"]

@@ -32,6 +32,17 @@ def telling(id: str, date: str, *told: str) -> Article:
     return article(draft(id, "Rain then."), date, statements=statements)
 
 
+# On the shelf alone: no date, a stated span, an inferred one. On it too: two inferred dates of one year.
+MIXED = (
+    published("a", None),
+    published("b", "1931-03/1931-05", Basis.INFERRED),
+    published("c", "1929/1931"),
+    published("d", "1931-03", Basis.INFERRED),
+    published("e", "1920/..", Basis.INFERRED),
+    telling("f", "1931-04-01", "../1931", "1899", "1899-05"),
+)
+
+
 def outline(page: PeriodPage) -> list[tuple[str, int, int]]:
     return [(group.heading.words, len(group.articles), len(group.told)) for group in page.groups]
 
@@ -85,7 +96,11 @@ def test_periods_lead_to_the_one_before_and_the_one_after():
     decade = found["timeline/193x.html"]
     assert (decade.earlier, decade.later) == (Link("1929", "1929.html"), Link("1931", "1931.html"))
     assert found["timeline/1929.html"].earlier is None
-    assert [crumb.text for crumb in found["timeline/1931.html"].shell.crumbs] == ["Timeline", "The 1930s"]
+    assert [(crumb.text, crumb.href) for crumb in found["timeline/1931.html"].shell.crumbs] == [
+        ("Timeline", "index.html"),
+        ("The 1930s", "193x.html"),
+        ("1931", ""),
+    ]
 
 
 def test_the_shelf_holds_what_has_no_date_none_stated_or_none_that_a_decade_holds():
@@ -100,27 +115,13 @@ def test_the_shelf_holds_what_has_no_date_none_stated_or_none_that_a_decade_hold
     assert outline(pages(catalog)["timeline/undated.html"]) == [
         ("No date known", 1, 0),
         ("Date inferred from the text", 2, 0),
-        ("Long spans", 1, 1),
+        ("Beyond one decade", 1, 1),
     ]
     assert outline(pages(catalog)["timeline/1931.html"])[0] == ("During 1931", 1, 0)
 
 
 def test_an_archive_that_is_wholly_dated_has_an_empty_shelf():
     assert pages(catalog_of(published("a", "1931")))["timeline/undated.html"].groups == ()
-
-
-def test_a_long_year_is_split_and_its_months_are_found_from_every_page():
-    made = [published(f"a{n:03}", "1931-03-04" if n < 60 else "1931-05-04") for n in range(150)]
-    found = pages(catalog_of(*made))
-    first, second = found["timeline/1931.html"], found["timeline/1931/2.html"]
-    assert outline(first) == [("March 1931", 60, 0), ("May 1931", 40, 0)]
-    assert outline(second) == [("May 1931", 50, 0)]
-    assert second.jumps == (
-        Link("March 1931", "../1931.html#1931-03"),
-        Link("May 1931", "../1931.html#1931-05"),
-    )
-    assert second.groups[0].articles[0].row.href == "../../articles/a100.html"
-    assert [crumb.href for crumb in second.shell.crumbs] == ["../index.html", "../1931.html"]
 
 
 def test_the_index_lists_each_period_under_its_decade_with_both_counts():
@@ -143,6 +144,46 @@ def test_the_index_lists_each_period_under_its_decade_with_both_counts():
 def test_the_index_leads_to_the_shelf_with_what_no_year_holds():
     shelf = index(catalog_of(published("a", None), telling("b", "1920/..", "../1931"))).shelf
     assert (shelf.articles, shelf.told, shelf.link.href) == (2, 1, "undated.html")
+
+
+def test_the_rows_of_the_index_add_up_to_all_articles_and_statements():
+    page = index(catalog_of(*MIXED))
+    rows = [row for decade in page.decades for row in decade.periods]
+    assert sum(row.articles for row in (*rows, page.shelf)) == page.all.articles == len(MIXED)
+    assert sum(row.told for row in (*rows, page.shelf)) == page.all.told == 3
+
+
+def test_the_index_counts_of_the_shelf_what_no_decade_holds_and_says_what_it_lists_besides():
+    page = index(catalog_of(*MIXED))
+    assert page.shelf.articles == 3
+    assert (
+        page.shelf_note
+        == "“Undated, or beyond one decade” also lists 2 articles of an inferred date, counted further up."
+    )
+    assert index(catalog_of(published("a", None))).shelf_note == ""
+
+
+def test_the_shelf_says_which_of_its_articles_stand_under_a_period_too():
+    shelf = pages(catalog_of(*MIXED))["timeline/undated.html"]
+    assert shelf.summary.endswith(
+        "Listed under a year or decade too, and counted there: 2 of the 5 articles here."
+    )
+    assert {row.row.href: row.elsewhere for group in shelf.groups for row in group.articles} == {
+        "../articles/a.html": None,
+        "../articles/b.html": Link("1931", "1931.html"),
+        "../articles/c.html": None,
+        "../articles/d.html": Link("March 1931", "1931.html#1931-03"),
+        "../articles/e.html": None,
+    }
+
+
+def test_a_shelf_of_which_nothing_stands_elsewhere_does_not_speak_of_it():
+    assert "counted there" not in pages(catalog_of(published("a", None)))["timeline/undated.html"].summary
+
+
+def test_only_the_shelf_leads_elsewhere():
+    groups = pages(catalog_of(*MIXED))["timeline/1931.html"].groups
+    assert {row.elsewhere for group in groups for row in group.articles} == {None}
 
 
 def test_an_edit_of_one_article_leaves_the_pages_of_other_years_as_they_were():

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.alphabet import Ways, sheets
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
+from ru_pk_archive.pages.letters import alphabetical, initial
+from ru_pk_archive.pages.parts import Group, Heading
 from ru_pk_archive.pages.rows import ArticleRow, counted
-from ru_pk_archive.pages.shell import Link, Shell
+from ru_pk_archive.pages.shell import Shell
 from ru_pk_archive.records.archive import ArticleEntry, Catalog
 from ru_pk_archive.records.page import Page
 
@@ -17,15 +18,14 @@ _TITLE = "Articles by headline"
 
 @dataclass(frozen=True, slots=True)
 class ArticleIndexPage:
-    """All articles by headline, or a part of a long list of them."""
+    """All articles by headline, or one page of a long list of them."""
 
     shell: Shell
     title: str
     summary: str
     timeline: str
-    jumps: tuple[Link, ...]
     groups: tuple[Group[ArticleRow], ...]
-    pager: Pager | None
+    ways: Ways
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:
@@ -33,24 +33,27 @@ def plan(catalog: Catalog) -> Iterator[Page]:
     directory = Directory(catalog)
     path, size = addresses.ARTICLES, catalog.settings.page_size
     entries = sorted(catalog.articles, key=lambda entry: alphabetical(entry.article.draft.title.value))
-    for part in parts(path, entries, size, _letter):
+    for sheet in sheets(path, entries, size, _letter):
         model = ArticleIndexPage(
             shell=directory.shells.shell(
-                part.path,
-                part.titled(_TITLE),
-                part.titled("Every article of this archive by its headline") + ".",
+                sheet.path,
+                sheet.titled(_TITLE),
+                sheet.described("Every article of this archive by its headline"),
+                crumbs=sheet.crumbs(_TITLE, path),
             ),
-            title=_TITLE,
-            summary=f"{counted(len(entries), 'article', 'articles')}.",
-            timeline=addresses.relative(part.path, addresses.TIMELINE),
-            jumps=part.jumps,
+            title=sheet.headed(_TITLE),
+            summary=f"{counted(len(sheet.listed), 'article', 'articles')}.",
+            timeline=addresses.relative(sheet.path, addresses.TIMELINE),
             groups=tuple(
-                Group(heading, directory.rows((entry.article.draft.id for entry in group), part.path))
-                for heading, group in groupby(part.rows, key=_letter)
+                Group(
+                    group.heading,
+                    directory.rows((entry.article.draft.id for entry in group.rows), sheet.path),
+                )
+                for group in sheet.groups
             ),
-            pager=part.pager,
+            ways=sheet.ways,
         )
-        yield Page(part.path, "articles.html", model)
+        yield Page(sheet.path, "articles.html", model)
 
 
 PAGE_KIND = plan

@@ -23,6 +23,7 @@ from ru_pk_archive.pages.articles.provenance import Provenance, provenance
 from ru_pk_archive.pages.articles.same_story import Retelling, same_story
 from ru_pk_archive.pages.articles.sentences import Passage, set_text
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.opening_words import opening_words
 from ru_pk_archive.pages.publication import Publication, publication
 from ru_pk_archive.pages.rows import Brief
 from ru_pk_archive.pages.shell import Link, Shell
@@ -116,7 +117,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside:
         shell=directory.shells.shell(
             path,
             title,
-            _description(title, brief),
+            _description(title, brief, directory.lead(entry)),
             subject=article_node(directory, entry, known, rights),
         ),
         title=draft.title.value,
@@ -175,16 +176,13 @@ def _distinct_titles(directory: Directory) -> dict[str, str]:
     return {id: f"{title} ({id})" if dated[title] > 1 else title for id, title in titles.items()}
 
 
-def _description(title: str, brief: Brief) -> str:
+def _description(title: str, brief: Brief, lead: str) -> str:
     """What tells the page from every other, and as much of the article as there is room for."""
     source = ", ".join(part for part in (brief.source, brief.date.words) if part)
     words = f"{title} ({source})."
-    if not brief.summary or len(words) + _SHORTEST_SUMMARY > _DESCRIPTION_LENGTH:
+    if not lead or len(words) + _SHORTEST_SUMMARY > _DESCRIPTION_LENGTH:
         return words
-    whole = f"{words} {brief.summary}"
-    if len(whole) <= _DESCRIPTION_LENGTH:
-        return whole
-    return whole[:_DESCRIPTION_LENGTH].rpartition(" ")[0].rstrip(" ,;:") + " …"
+    return opening_words(f"{words} {lead}", _DESCRIPTION_LENGTH)
 
 
 def _direction(draft: Draft) -> str:

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from ru_pk_archive.catalog import addresses
-from ru_pk_archive.dating.chronology import period_of, sort_key
+from ru_pk_archive.dating.chronology import sort_key
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.rows import Quote, ShownDate, shown_date
 from ru_pk_archive.pages.shell import Link
-from ru_pk_archive.pages.timeline.periods import page_period
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.article import DatedStatement
 
@@ -43,11 +41,10 @@ def _place(statement: DatedStatement) -> tuple[bool, tuple[int, ...]]:
 def _telling(directory: Directory, entry: ArticleEntry, statements: list[DatedStatement]) -> Telling:
     first, path = statements[0], entry.path
     spans = {(statement.span.where, statement.span.sentence): statement.span for statement in statements}
-    period = page_period(period_of(first.date) or "") if first.date else ""
     return Telling(
         words=first.words,
         date=shown_date(first.date) if first.date else None,
-        period=addresses.relative(path, addresses.timeline_period(period)) if period else "",
+        period=directory.period_way(first.date, path) if first.date else "",
         event=directory.entity_link(first.event, path) if first.event else None,
         quotes=tuple(directory.quoted(entry.article.draft.id, span, path) for span in spans.values()),
     )

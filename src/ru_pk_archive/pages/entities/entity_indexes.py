@@ -1,15 +1,16 @@
 """Turns the entities of each kind into the kind's index from A to Z."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.pages.alphabet import Ways, sheets
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entities.entity_years import sparklines
 from ru_pk_archive.pages.entities.other_names import NativeName, native_names
 from ru_pk_archive.pages.entities.whereabouts import Whereabouts, map_of_kind
-from ru_pk_archive.pages.parts import Group, Heading, Pager, alphabetical, initial, parts
+from ru_pk_archive.pages.letters import alphabetical, initial
+from ru_pk_archive.pages.parts import Group, Heading
 from ru_pk_archive.pages.pictures.sparkline import Sparkline
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link, Shell
@@ -33,17 +34,16 @@ class EntityRow:
 
 @dataclass(frozen=True, slots=True)
 class EntityIndexPage:
-    """All entities of one kind that articles name, or a part of a long list of them; the first part has
-    the map of them all."""
+    """All entities of one kind that articles name, or one page of a long list of them; the page that begins
+    it has the map of them all."""
 
     shell: Shell
     title: str
     ink: str
     summary: str
-    jumps: tuple[Link, ...]
     map: Whereabouts | None
     groups: tuple[Group[EntityRow], ...]
-    pager: Pager | None
+    ways: Ways
 
 
 def plan(catalog: Catalog) -> Iterator[Page]:
@@ -66,29 +66,29 @@ def _index_pages(
     directory: Directory, kind: Kind, members: list[EntityEntry], years: Mapping[str, Sparkline]
 ) -> Iterator[Page]:
     path, size = addresses.kind_index(kind), directory.catalog.settings.page_size
-    for part in parts(path, members, size, _letter):
+    for sheet in sheets(path, members, size, _letter):
         model = EntityIndexPage(
             shell=directory.shells.shell(
-                part.path,
-                part.titled(kind.label_plural),
-                part.titled(f"{kind.label_plural} named in this archive, from A to Z") + ".",
+                sheet.path,
+                sheet.titled(kind.label_plural),
+                sheet.described(f"{kind.label_plural} named in this archive"),
                 path,
+                sheet.crumbs(kind.label_plural, path),
             ),
-            title=kind.label_plural,
+            title=sheet.headed(kind.label_plural),
             ink=kind.colour,
-            summary=_summary(members),
-            jumps=part.jumps,
-            map=map_of_kind(directory, kind, members, path) if part.number == 1 else None,
+            summary=_summary(sheet.listed),
+            map=map_of_kind(directory, kind, members, path) if sheet.begins else None,
             groups=tuple(
-                Group(heading, tuple(_row(directory, entry, years, part.path) for entry in entries))
-                for heading, entries in groupby(part.rows, key=_letter)
+                Group(group.heading, tuple(_row(directory, entry, years, sheet.path) for entry in group.rows))
+                for group in sheet.groups
             ),
-            pager=part.pager,
+            ways=sheet.ways,
         )
-        yield Page(part.path, "entities.html", model)
+        yield Page(sheet.path, "entities.html", model)
 
 
-def _summary(members: list[EntityEntry]) -> str:
+def _summary(members: Sequence[EntityEntry]) -> str:
     unchecked = sum(not entry.entity.reviewed for entry in members)
     names = counted(len(members), "name", "names")
     if not unchecked:

@@ -20,6 +20,7 @@ _LABEL_ROOM = 38
 _TICK_ROOM = 4
 _MONTH_WORDS = [name[:3].capitalize() for name in ENGLISH_MONTHS]
 _MONTHS_OF_A_LABEL = 3
+_DAYS_OF_A_TICK = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,25 @@ class Axis:
 
 @lru_cache(maxsize=256)
 def period_axis(period: str) -> Axis:
-    """The axis of a year by its months, or of a decade by its years, as `period_of` names them."""
+    """The axis of a month by its days, a year by its months or a decade by its years.
+
+    They are named as `period_of` does.
+    """
     date = date_of(period)
     if date.earliest is None or date.latest is None:
         raise ValueError(f"not a period: {period}")
-    first, last = calendar_day(date.earliest)[0], calendar_day(date.latest)[0]
-    return _months_axis(first) if first == last else years_axis(first, last)
+    (first, month, _), (last, last_month, _) = calendar_day(date.earliest), calendar_day(date.latest)
+    if first != last:
+        return years_axis(first, last)
+    return _days_axis(date.earliest, date.latest) if month == last_month else _months_axis(first)
+
+
+def _days_axis(first: int, last: int) -> Axis:
+    """A tick each five days, every other with its day; the last stretch has what is left of the month."""
+    ticks = range(first, first + 30, _DAYS_OF_A_TICK)
+    month = _MONTH_WORDS[calendar_day(first)[1] - 1]
+    named = [(day, f"{day - first + 1}") for day in ticks[::2]]
+    return _axis([*ticks, last + 1], [(first, f"1 {month}"), *named[1:]])
 
 
 def _months_axis(year: int) -> Axis:

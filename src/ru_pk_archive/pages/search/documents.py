@@ -6,6 +6,7 @@ from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.opening_words import opening_words
 from ru_pk_archive.records.archive import ArticleEntry
 
 # Numbers a file, of which a quarter to five eighths are empty: with ten hits in ten files, what a search
@@ -39,12 +40,6 @@ def _line(directory: Directory, entry: ArticleEntry) -> str:
     brief = directory.brief(entry)
     date = f"{brief.date.words}, {brief.date.note}" if brief.date.note else brief.date.words
     way = addresses.relative(addresses.SEARCH, entry.path)
-    fields = (way, brief.title, brief.language, date, brief.source, _lead(brief.summary))
+    lead = opening_words(directory.lead(entry), _LONGEST_LEAD)
+    fields = (way, brief.title, brief.language, date, brief.source, lead)
     return "\t".join([" ".join(field.split()) for field in fields])
-
-
-def _lead(sentence: str) -> str:
-    if len(sentence) <= _LONGEST_LEAD:
-        return sentence
-    start = sentence[:_LONGEST_LEAD]
-    return (start.rpartition(" ")[0] or start).rstrip(" ,;:") + " …"

@@ -9,8 +9,8 @@ from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.pictures.lanes import Lanes, lanes
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.pages.timeline import date_legend
+from ru_pk_archive.pages.timeline.period_rows import PeriodRow, period_row
 from ru_pk_archive.pages.timeline.periods import (
-    SHELF_TITLE,
     Held,
     decade_of,
     held_by_period,
@@ -18,17 +18,9 @@ from ru_pk_archive.pages.timeline.periods import (
     period_words,
     title_of,
 )
+from ru_pk_archive.pages.timeline.shelf import SHELF_TITLE, on_the_shelf_alone, shelf_note
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodRow:
-    """A year or decade that has a page: the articles published in it, and the statements that tell of it."""
-
-    link: Link
-    articles: int
-    told: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +33,16 @@ class DecadeGroup:
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
-    """The index of the timeline; `shelf` leads to what no decade holds, `legend` to how marks are read."""
+    """The index of the timeline; `shelf` leads to what no decade holds, `legend` to how marks are read. `all`
+    adds up the rows, in which each article and statement is counted once; `shelf_note` says what the shelf
+    lists beyond that, "" for nothing."""
 
     shell: Shell
     lanes: Lanes
     decades: tuple[DecadeGroup, ...]
     shelf: PeriodRow
+    shelf_note: str
+    all: PeriodRow
     list_of_articles: str
     legend: str
 
@@ -68,7 +64,12 @@ def plan(catalog: Catalog) -> Iterator[Page]:
             DecadeGroup(title_of(decade), tuple(_row(period, held[period], path) for period in periods))
             for decade, periods in groupby(filter(None, held), key=decade_of)
         ),
-        shelf=_shelf_row(catalog, held.get("", {}).get("", Held()), path),
+        shelf=period_row(
+            Link(SHELF_TITLE, addresses.relative(path, addresses.UNDATED)),
+            (on_the_shelf_alone(catalog, held.get("", {}).get("", Held())),),
+        ),
+        shelf_note=shelf_note(catalog),
+        all=PeriodRow(Link("In all", ""), len(catalog.articles), len(catalog.told)),
         list_of_articles=addresses.relative(path, addresses.ARTICLES),
         legend=addresses.relative(path, date_legend.ADDRESS),
     )
@@ -80,17 +81,6 @@ PAGE_KIND = plan
 
 def _row(period: str, groups: Mapping[str, Held], path: str) -> PeriodRow:
     words = title_of(period) if is_year(period) else f"During {period_words(period)}"
-    return PeriodRow(
-        link=Link(words, addresses.relative(path, addresses.timeline_period(period))),
-        articles=sum(len(group.articles) for group in groups.values()),
-        told=sum(len(group.told) for group in groups.values()),
-    )
-
-
-def _shelf_row(catalog: Catalog, beyond: Held, path: str) -> PeriodRow:
-    undated = sum(entry.article.published is None for entry in catalog.articles)
-    return PeriodRow(
-        link=Link(SHELF_TITLE, addresses.relative(path, addresses.UNDATED)),
-        articles=undated + len(beyond.articles),
-        told=len(beyond.told),
+    return period_row(
+        Link(words, addresses.relative(path, addresses.timeline_period(period))), groups.values()
     )

@@ -1,160 +1,50 @@
-"""Turns periods into timeline pages: a page a year or decade, and a shelf for what no decade holds.
+"""Turns the chapters of the timeline into its pages: long ones into several."""
 
-Beside what was published in a period stands, as a lane of its own, what articles of any time tell of it.
-"""
-
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.parts import Heading, Pager, Part, parts
-from ru_pk_archive.pages.pictures.axis import Axis, axis_over, period_axis
-from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.pages.timeline import date_legend
-from ru_pk_archive.pages.timeline.periods import (
-    SHELF_TITLE,
-    Held,
-    decade_of,
-    held_by_period,
-    is_year,
-    period_words,
-    title_of,
-)
-from ru_pk_archive.pages.timeline.timeline_rows import Dated, TimelineGroup, date_of_item, timeline_group
-from ru_pk_archive.records.archive import ArticleEntry, Catalog
-from ru_pk_archive.records.evidence import Basis
+from ru_pk_archive.pages.timeline.chapters import CRUMB, Chapter, Crumb, chapters
+from ru_pk_archive.pages.timeline.period_rows import PeriodRow, period_row
+from ru_pk_archive.pages.timeline.periods import anchor_of, month_words, title_of
+from ru_pk_archive.pages.timeline.timeline_rows import Item, TimelineGroup, timeline_groups
+from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
-
-_CRUMB = ("Timeline", addresses.TIMELINE)
-_SHELF_SUMMARY = (
-    "Articles that state no date of publication, with the span that their text allows, and what no single "
-    "decade holds."
-)
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodPage:
-    """A year, a decade or the shelf; `title` names it, `summary` says what stands on it, `legend` leads to
-    how its marks are read ("" where it has none)."""
+    """A month, a year, a decade or the shelf; `title` names it, `summary` says what stands on it, `legend`
+    leads to how its marks are read ("" where it has none). `months` stand on the first page of a year that
+    has a page for each of them."""
 
     shell: Shell
     title: str
     summary: str
     legend: str
     jumps: tuple[Link, ...]
+    months: tuple[PeriodRow, ...]
     groups: tuple[TimelineGroup, ...]
     pager: Pager | None
     earlier: Link | None
     later: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """What becomes a row, with the heading that it stands under and the axis of that heading's marks."""
-
-    heading: Heading
-    axis: Axis | None
-    content: Dated
-
-
-@dataclass(frozen=True, slots=True)
-class _Chapter:
-    """A list of the timeline before it is cut into pages; `earlier` and `later` are periods, "" for none."""
-
-    path: str
-    title: str
-    summary: str
-    items: tuple[_Item, ...]
-    crumbs: tuple[tuple[str, str], ...] = ()
-    earlier: str = ""
-    later: str = ""
-
-
 def plan(catalog: Catalog) -> Iterator[Page]:
-    """The pages of the years and decades in their order, then the shelf, which is always there."""
+    """The pages of the chapters in their order."""
     directory = Directory(catalog)
-    held = held_by_period(catalog)
-    periods = [period for period in held if period]
-    for earlier, period, later in zip(["", *periods], periods, [*periods[1:], ""], strict=False):
-        yield from _pages(directory, _period_chapter(held, period, earlier, later))
-    yield from _pages(directory, _shelf_chapter(catalog, held.get("", {}).get("", Held())))
+    for chapter in chapters(catalog):
+        yield from _pages(directory, chapter)
 
 
 PAGE_KIND = plan
 
 
-def _period_chapter(
-    held: Mapping[str, Mapping[str, Held]], period: str, earlier: str, later: str
-) -> _Chapter:
-    words = period_words(period)
-    items: list[_Item] = []
-    for finest, group in held[period].items():
-        heading = f"During {words}" if finest == period else title_of(finest)
-        items += _items(heading, finest.lower(), period_axis(period), (*group.articles, *group.told))
-    decade = decade_of(period)
-    return _Chapter(
-        path=addresses.timeline_period(period),
-        title=title_of(period),
-        summary=_summary(words, held[period], is_year(period)),
-        items=tuple(items),
-        crumbs=(_CRUMB, (title_of(decade), addresses.timeline_period(decade)))
-        if is_year(period) and decade in held
-        else (),
-        earlier=earlier,
-        later=later,
-    )
-
-
-def _summary(words: str, groups: Mapping[str, Held], within_a_year: bool) -> str:
-    published = sum(len(group.articles) for group in groups.values())
-    told = sum(len(group.told) for group in groups.values())
-    if not published:
-        return f"This archive has no article of {words}. What stands here is told of it in others."
-    articles = (
-        f"{counted(published, 'article was', 'articles were')} published in {words}"
-        if within_a_year
-        else f"{counted(published, 'article', 'articles')} of {words}, in no one certain year"
-    )
-    return (
-        f"{articles}; {counted(told, 'statement tells', 'statements tell')} of it."
-        if told
-        else f"{articles}."
-    )
-
-
-def _shelf_chapter(catalog: Catalog, beyond: Held) -> _Chapter:
-    """What has no date, no date that was stated, or none that a decade holds."""
-    undated = [entry for entry in catalog.articles if entry.article.published is None]
-    inferred = [entry for entry in catalog.articles if _is_inferred(entry)]
-    long: list[Dated] = [*(entry for entry in beyond.articles if not _is_inferred(entry)), *beyond.told]
-    return _Chapter(
-        path=addresses.UNDATED,
-        title=SHELF_TITLE,
-        summary=_SHELF_SUMMARY,
-        items=(
-            *_items("No date known", "no-date", None, undated),
-            *_items(
-                "Date inferred from the text", "inferred", axis_over(map(date_of_item, inferred)), inferred
-            ),
-            *_items("Long spans", "long", axis_over(map(date_of_item, long)), long),
-        ),
-    )
-
-
-def _items(words: str, anchor: str, axis: Axis | None, contents: Sequence[Dated]) -> list[_Item]:
-    heading = Heading(words, anchor)
-    return [_Item(heading, axis, content) for content in contents]
-
-
-def _is_inferred(entry: ArticleEntry) -> bool:
-    published = entry.article.published
-    return published is not None and published.basis is Basis.INFERRED
-
-
-def _pages(directory: Directory, chapter: _Chapter) -> Iterator[Page]:
+def _pages(directory: Directory, chapter: Chapter) -> Iterator[Page]:
     for part in parts(chapter.path, chapter.items, directory.catalog.settings.page_size, _heading):
         model = PeriodPage(
             shell=directory.shells.shell(
@@ -168,10 +58,8 @@ def _pages(directory: Directory, chapter: _Chapter) -> Iterator[Page]:
             summary=chapter.summary,
             jumps=part.jumps,
             legend=_legend_way(part),
-            groups=tuple(
-                timeline_group(directory, heading, axis, [item.content for item in items], part.path)
-                for (heading, axis), items in groupby(part.rows, key=lambda item: (item.heading, item.axis))
-            ),
+            months=tuple(_months(chapter, part)),
+            groups=timeline_groups(directory, part.rows, part.path),
             pager=part.pager,
             earlier=_step(part.path, chapter.earlier),
             later=_step(part.path, chapter.later),
@@ -179,19 +67,27 @@ def _pages(directory: Directory, chapter: _Chapter) -> Iterator[Page]:
         yield Page(part.path, "period.html", model)
 
 
-def _heading(item: _Item) -> Heading:
+def _heading(item: Item) -> Heading:
     return item.heading
 
 
-def _legend_way(part: Part[_Item]) -> str:
+def _months(chapter: Chapter, part: Part[Item]) -> Iterator[PeriodRow]:
+    """On the first page, each month with what it holds, and the way to its page if that is anything."""
+    for month, held in chapter.months if part.number == 1 else ():
+        holds = held.articles or held.told
+        way = addresses.relative(part.path, addresses.timeline_period(month)) if holds else ""
+        yield period_row(Link(month_words(month), way), (held,), anchor_of(month))
+
+
+def _legend_way(part: Part[Item]) -> str:
     return addresses.relative(part.path, date_legend.ADDRESS) if any(item.axis for item in part.rows) else ""
 
 
-def _crumbs(chapter: _Chapter, part: Part[_Item]) -> tuple[tuple[str, str], ...]:
+def _crumbs(chapter: Chapter, part: Part[Item]) -> tuple[Crumb, ...]:
     """The way back, where the page is deeper than one step below the timeline."""
-    if part.number == 1:
+    if part.number == 1 or chapter.crumbs:
         return chapter.crumbs
-    return (*(chapter.crumbs or (_CRUMB,)), (chapter.title, chapter.path))
+    return (CRUMB, (chapter.title, chapter.path))
 
 
 def _step(path: str, period: str) -> Link | None:
