@@ -71,10 +71,8 @@ def words_as_printed(text: str) -> set[str]:
     compared as they are printed."""
     if text.isascii():
         return set()
-    text = _TYPOGRAPHY.sub(" ", text)
-    if text.isascii():
-        return set()
-    return {word for word in _GAPS.sub(" ", text.lower()).split(" ") if not word.isascii()}
+    marked = " ".join({part for part in text.lower().split() if not part.isascii()})
+    return {word for word in _GAPS.sub(" ", marked).split(" ") if not word.isascii()}
 
 
 def folded(text: str) -> str:
