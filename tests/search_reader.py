@@ -34,7 +34,7 @@ class SearchReader:
     def names(self, key: str) -> list[list[str]]:
         """The lines of the names that begin so."""
         manifest = self.load("manifest")
-        text = "\n".join(self.load(name) for name in _files(manifest.names, key, True)[:2])
+        text = "\n".join(self.load(name) for name in _files(manifest.names, key, True)[:MOST_FILES])
         return [line.split("\t") for line in text.split("\n") if line.startswith(key)]
 
     def weight(self) -> int:
@@ -59,7 +59,7 @@ class SearchReader:
         for line in fitting:
             _, codes, *rest = line.split(" ")
             found |= {posting >> 2 for posting in numbers(codes)}
-            if rest and (joined or len(fitting) > 1):
+            if rest and rest[1] and (joined or len(fitting) > 1):
                 found |= set(bits(self.load(rest[1])))
         return found
 

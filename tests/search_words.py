@@ -28,7 +28,11 @@ WORDS = {
     "€5→next £3 “quoted” «so»": "5 next 3 quoted so",
     "one\u00a0two\u2028three\tfour\nfive": "one two three four five",
     "co\u00adoperate": "cooperate",
+    "one\u2003two\u3000three": "one two three",
+    "ภา\u200bษา": "ภา าษ ษา",
     "snake_case a@b.example": "snake case a b example",
+    "I ❤\ufe0f 1\ufe0f\u20e3": "i 1",
+    "fair🎪day": "fair🎪day",
     "لاہور، کراچی؛ ملتان۔": "لاہور کراچی ملتان",
     # forms of figures and letters
     "２０２４ Ⅳ m² ½": "2024 iv m2 1 2",

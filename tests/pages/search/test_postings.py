@@ -43,6 +43,14 @@ def test_a_frequent_term_keeps_its_best_and_a_bitmap_of_all():
     assert rare.bitmap != ""
 
 
+def test_a_term_has_its_printed_form_at_the_end_of_its_line():
+    lines = term_lines({"cafe": [4], "fair": [4], "иод": [4, 8]}, 1, {"cafe": "café", "иод": "йод"})
+    cafe, fair, iod = (line.text.split(" ") for line in lines)
+    assert cafe == ["cafe", "E", "", "", "café"]
+    assert fair == ["fair", "E"]
+    assert (iod[0], iod[2], iod[4]) == ("иод", "2", "йод")
+
+
 def test_terms_stand_in_the_order_in_which_a_script_compares_them():
     words = ["z", "\uffb5", "𐐨", "é", "a"]
     lines = term_lines({word: [4] for word in words})

@@ -136,6 +136,18 @@ def test_a_name_does_not_begin_at_a_stop_word_inside_it():
     assert keys == {"board of the vale", "vale"}
 
 
+def test_a_term_is_kept_with_the_form_that_most_articles_print():
+    catalog = catalog_of(
+        article(draft("a", "Ida went to the café.", title="Ёлка"), names={"Ida": "ida-brandt"}),
+        article(draft("b", "The café burnt.", title="Ёлка")),
+        article(draft("c", "A cafe.", title="Елка")),
+        entities=(replace(BRANDT, aliases=(Alias("Аида Брандтский"),)),),
+    )
+    (terms,) = (page.model.content for page in plan(catalog) if page.path.startswith("search/terms/"))
+    printed = {line.split(" ")[0]: line.split(" ")[4] for line in terms.split("\n") if line.count(" ") == 4}
+    assert printed == {"cafe": "café", "брандтскии": "брандтский", "елка": "ёлка"}
+
+
 def test_an_edit_of_one_word_changes_only_files_that_hold_it():
     texts = [" ".join(f"word{number}{place}" for place in range(40)) for number in range(60)]
     before = {page.path: page for page in plan(of_texts(texts), smallest=300, largest=600)}
@@ -160,6 +172,13 @@ def test_an_empty_archive_has_an_index_too():
     index = reader(catalog_of())
     assert index.articles("fair") == set()
     assert index.names("fair") == []
+
+
+def test_a_page_with_nothing_to_search_has_no_script():
+    empty, one = (next(iter(plan(catalog))).model for catalog in (catalog_of(), of_texts(["fair"])))
+    assert empty.script == ""
+    assert one.script == "../assets/search.js"
+    assert len(empty.ways) == 3
 
 
 def test_the_files_of_the_index_have_paths_that_every_disk_can_hold():

@@ -24,8 +24,8 @@ def name_lines(directory: Directory) -> list[tuple[str, str]]:
     return [(key, "\n".join(lines[key])) for key in in_order]
 
 
-def other_forms(entity: Entity, kind: Kind) -> tuple[str, ...]:
-    """The words under which an article that names the entity is found, whatever form it prints.
+def names_of(entity: Entity, kind: Kind) -> tuple[str, ...]:
+    """The forms by whose words an article that names the entity is found, whatever form it prints.
 
     A form that means the entity only in some context is left out, since it says something else elsewhere,
     and so are the phrases that a subject is recognised by: they are not its names.
@@ -33,7 +33,7 @@ def other_forms(entity: Entity, kind: Kind) -> tuple[str, ...]:
     forms = [entity.name]
     if kind.matching is Matching.NAMES:
         forms += [alias.form for alias in entity.aliases if alias.context is None]
-    return tuple(dict.fromkeys(word for form in forms for word in words_of(form)))
+    return tuple(forms)
 
 
 def _ways_in(directory: Directory, entry: EntityEntry) -> Iterator[tuple[str, str]]:

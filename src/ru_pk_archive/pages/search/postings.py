@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from ru_pk_archive.fingerprint import digest_text
 from ru_pk_archive.pages.search.words import STOP_WORDS
@@ -55,19 +56,30 @@ def gather(documents: Iterable[tuple[int, Mapping[str, int]]]) -> dict[str, list
     return postings
 
 
-def term_lines(postings: Mapping[str, Sequence[int]], cap: int = CAP) -> Iterator[TermLine]:
-    """A line for each term: “term postings”, and where only the best are kept “term postings number-of-all
-    name-of-bitmap”; in the order in which a script compares strings, which is that of UTF-16."""
+def is_printed(posting: int) -> bool:
+    """Whether the document prints the term itself, not only another form of a name."""
+    return posting % _LEVELS != OTHER_FORM
+
+
+def term_lines(
+    postings: Mapping[str, Sequence[int]], cap: int = CAP, printed: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[TermLine]:
+    """A line for each term, in the order in which a script compares strings, which is that of UTF-16.
+
+    Between spaces it holds: term, postings, and if only the best are kept the number of all and the name of
+    their bitmap, and the form in `printed`. What is empty at its end is left out.
+    """
     codes = _Codes()
     for term in sorted(postings, key=lambda term: term.encode("utf-16-be", "surrogatepass")):
         found = postings[term]
         if len(found) <= cap:
-            yield TermLine(term, f"{term} {_encoded(found, codes)}", "", "")
+            yield TermLine(term, _line(term, _encoded(found, codes), "", "", printed.get(term, "")), "", "")
         else:
             name = f"all/{digest_text(term, 12)}"
             best = sorted(sorted(found, key=lambda posting: (-(posting % _LEVELS), posting))[:cap])
             bits = bitmap(posting // _LEVELS for posting in found)
-            yield TermLine(term, f"{term} {_encoded(best, codes)} {len(found)} {name}", name, bits)
+            fields = (_encoded(best, codes), str(len(found)), name, printed.get(term, ""))
+            yield TermLine(term, _line(term, *fields), name, bits)
 
 
 def encoded(numbers: Sequence[int]) -> str:
@@ -83,6 +95,10 @@ def bitmap(numbers: Iterable[int]) -> str:
         digits += [0] * (place + 1 - len(digits))
         digits[place] |= 1 << bit
     return "".join([DIGITS[digit] for digit in digits])
+
+
+def _line(*fields: str) -> str:
+    return " ".join(fields).rstrip(" ")
 
 
 class _Codes(dict[int, str]):

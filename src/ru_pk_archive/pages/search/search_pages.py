@@ -1,21 +1,22 @@
 """Turns the catalog into the search page and the files of its index."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.search.documents import SEATS_IN_A_FILE, document_files
 from ru_pk_archive.pages.search.filters import filters
-from ru_pk_archive.pages.search.names import name_lines, other_forms
-from ru_pk_archive.pages.search.postings import CAP, DIGITS, gather, term_levels, term_lines
+from ru_pk_archive.pages.search.names import name_lines
+from ru_pk_archive.pages.search.postings import CAP, DIGITS
 from ru_pk_archive.pages.search.seats import seats
 from ru_pk_archive.pages.search.shards import LARGEST, SMALLEST, Part, cut
-from ru_pk_archive.pages.search.words import DROPPED, GAPS, LONGEST, STOP_WORDS, UNSPACED, words_of
+from ru_pk_archive.pages.search.terms import lines_of_terms
+from ru_pk_archive.pages.search.words import DROPPED, GAPS, LONGEST, STOP_WORDS, UNSPACED
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import ArticleEntry, Catalog
 from ru_pk_archive.records.page import Page
-from ru_pk_archive.records.tables import Shard
+from ru_pk_archive.records.tables import JsonObject, Shard
 
 # Script and index are of one build, but a browser may hold one of them from an older: then it says so.
 _FORMAT = 1
@@ -32,7 +33,8 @@ class KindChoice:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """The page with the form. `ways` lead to everything without a search; `script` is its address."""
+    """The page with the form. `ways` lead to everything without a search; `script` is the address of what
+    runs it, "" where there is no article to search."""
 
     shell: Shell
     script: str
@@ -52,7 +54,8 @@ class Start:
 class Manifest:
     """What the script reads first: where each file of terms and of names begins, and how many articles there
     are; and how words are told from a text and numbers are written, so that `words` and `postings` say it for
-    both languages. `seats` is the count of numbers that a file of articles holds."""
+    both languages. `seats` is the count of numbers that a file of articles holds; `kinds` has the label of
+    each kind of names."""
 
     format: int
     articles: int
@@ -63,7 +66,7 @@ class Manifest:
     longest: int
     digits: str
     stop_words: tuple[str, ...]
-    kinds: tuple[KindChoice, ...]
+    kinds: JsonObject
     terms: tuple[Start, ...]
     names: tuple[Start, ...]
 
@@ -77,7 +80,7 @@ def plan(
     """
     directory = Directory(catalog)
     entries = _by_number(catalog)
-    lines = tuple(term_lines(gather(_documents(directory, entries)), cap))
+    lines = tuple(lines_of_terms(directory, entries, cap))
     terms = tuple(cut("terms", ((line.term, line.text) for line in lines), smallest, largest))
     names = tuple(cut("names", name_lines(directory), smallest, largest))
     yield Page(addresses.SEARCH, "search.html", _page(directory))
@@ -100,29 +103,6 @@ def _by_number(catalog: Catalog) -> dict[int, ArticleEntry]:
     return {number: entries[id] for id, number in seats(entries).items()}
 
 
-def _documents(
-    directory: Directory, entries: Mapping[int, ArticleEntry]
-) -> Iterator[tuple[int, dict[str, int]]]:
-    """The terms of each article: its text (the whole also of an excerpt, since words without their order are
-    no text), headline, byline and dateline, and the names in it in all their forms, so that it is found by a
-    name in whatever script the authority files know."""
-    forms: dict[str, tuple[str, ...]] = {}
-    for number, entry in entries.items():
-        article, draft = entry.article, entry.article.draft
-        texts = [sentence.text for block in draft.blocks for sentence in block.sentences]
-        texts += [sentence.text for sentence in entry.withheld]
-        texts += [author.value for author in draft.authors]
-        if draft.dateline:
-            texts.append(draft.dateline.value)
-        named: dict[str, None] = {}
-        for id in dict.fromkeys([m.entity for m in article.mentions] + [t.topic for t in article.topics]):
-            if id not in forms:
-                record = directory.records.get(id)
-                forms[id] = other_forms(record, directory.kinds[record.kind]) if record else ()
-            named.update(dict.fromkeys(forms[id]))
-        yield number, term_levels(words_of("\n".join(texts)), words_of(draft.title.value), named)
-
-
 def _manifest(directory: Directory, terms: tuple[Part, ...], names: tuple[Part, ...]) -> Manifest:
     kinds = directory.catalog.authorities.kinds
     return Manifest(
@@ -135,7 +115,7 @@ def _manifest(directory: Directory, terms: tuple[Part, ...], names: tuple[Part, 
         longest=LONGEST,
         digits=DIGITS,
         stop_words=STOP_WORDS,
-        kinds=tuple(KindChoice(kind.plural, kind.label) for kind in kinds),
+        kinds=JsonObject(tuple((kind.plural, kind.label) for kind in kinds)),
         terms=tuple(Start(part.first, part.name) for part in terms),
         names=tuple(Start(part.first, part.name) for part in names),
     )
@@ -155,7 +135,7 @@ def _page(directory: Directory) -> SearchPage:
         shell=directory.shells.shell(
             path, "Search", "Search the articles of this archive, and the names in them.", path
         ),
-        script=addresses.relative(path, _SCRIPT),
+        script=addresses.relative(path, _SCRIPT) if directory.catalog.articles else "",
         kinds=tuple(KindChoice(kind.plural, kind.label_plural) for kind in kinds),
         ways=tuple(Link(words, addresses.relative(path, target)) for words, target in lists),
     )

@@ -13,19 +13,20 @@ import unicodedata
 LONGEST = 40
 
 # Left out of words: accents and points of Latin, Greek, Cyrillic, Hebrew and Arabic, the tatweel, soft
-# hyphens and marks of direction. The vowel signs of Indic scripts are marks too, and stay: they tell words
-# apart.
+# hyphens, marks of direction, and what turns a sign into a picture. The vowel signs of Indic scripts are
+# marks too, and stay: they tell words apart.
 DROPPED = (
     r"\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u061c"
-    r"\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c-\u200f\u202a-\u202e\u2060-\u2069"
-    r"\ufeff"
+    r"\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069"
+    r"\u20d0-\u20ff\ufe00-\ufe0f\ufeff"
 )
-# Between words: controls, punctuation and symbols.
+# Between words: controls, white space, punctuation and symbols. None of these is dropped, so that a text
+# falls into the same words before its marks are dropped as after.
 GAPS = (
-    r"\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u00d7\u00f7\u055a-\u055f\u0589\u05be\u05c0\u05c3"
-    r"\u05c6\u05f3\u05f4\u060c\u060d\u061b-\u061f\u066a-\u066d\u06d4\u06dd\u06de\u06e9\u0964\u0965\u1680"
-    r"\u2010-\u205f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3001-\u3003\u3008-\u3020\u3030\u303d\u30fb"
-    r"\ufffc\ufffd"
+    r"\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00ac\u00ae-\u00bf\u00d7\u00f7\u055a-\u055f\u0589\u05be"
+    r"\u05c0\u05c3\u05c6\u05f3\u05f4\u060c\u060d\u061b\u061d-\u061f\u066a-\u066d\u06d4\u06dd\u06de\u06e9\u0964"
+    r"\u0965\u1680\u2000-\u200a\u2010-\u2029\u202f-\u205f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3003"
+    r"\u3008-\u3020\u3030\u303d\u30fb\ufffc\ufffd"
 )
 # Written without spaces, two characters for a word: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
 UNSPACED = (
@@ -63,6 +64,15 @@ def words_of(text: str) -> list[str]:
         if _UNSPACED.search(spaced):
             words = [part for word in words for part in _parts(word)]
     return [word if len(word) <= LONGEST else word[:LONGEST] for word in words if word]
+
+
+def words_as_printed(text: str) -> set[str]:
+    """The words of a text as they stand in it, but in small letters; without those of ASCII alone, which are
+    compared as they are printed."""
+    if text.isascii():
+        return set()
+    marked = " ".join({part for part in text.lower().split() if not part.isascii()})
+    return {word for word in _GAPS.sub(" ", marked).split(" ") if not word.isascii()}
 
 
 def folded(text: str) -> str:
