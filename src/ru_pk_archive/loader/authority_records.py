@@ -70,6 +70,7 @@ def read_record(node: Node, kind: Kind, values: YamlValues) -> AuthorityRecord |
         reviewed=True,
         source=values.source,
         line=node.line,
+        description_sources=sources.get("description", ()),
     )
     return AuthorityRecord(entity, tuple(references))
 

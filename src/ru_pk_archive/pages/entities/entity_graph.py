@@ -12,7 +12,8 @@ from ru_pk_archive.records.entity import Entity, Fact, FieldType, KindField, Pur
 def entity_node(directory: Directory, entry: EntityEntry) -> Node | None:
     """What the record says with a source; None for a name that no one checked, of which nothing is certain.
 
-    A field is said under the schema.org property that its kind gives it.
+    A field is said under the schema.org property that its kind gives it. A definition says what the archive
+    means by a term, so that the archive itself is its source.
     """
     entity = entry.entity
     if not entity.reviewed:
@@ -26,7 +27,7 @@ def entity_node(directory: Directory, entry: EntityEntry) -> Node | None:
             for alias in entity.aliases
             if alias.language and alias.sources
         ),
-        description=definition(directory, entity) or entity.description,
+        description=definition(directory, entity).text or _sourced_description(entity),
         **_properties(directory, entry),
         geo=_point(directory, entity),
     )
@@ -47,6 +48,10 @@ def _properties(directory: Directory, entry: EntityEntry) -> dict[str, tuple[Nod
             stated = _values(directory, field, _sourced(entry.entity, field), entry.path)
             found[field.schema] = found.get(field.schema, ()) + stated
     return found
+
+
+def _sourced_description(entity: Entity) -> str:
+    return entity.description if entity.description_sources else ""
 
 
 def _sourced(entity: Entity, field: KindField) -> tuple[Fact, ...]:
