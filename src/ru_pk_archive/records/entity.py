@@ -32,6 +32,10 @@ class FieldType(Enum):
     INTERNAL = "internal"  # read by rules (gender, for "he said"), not shown
 
 
+# `verified: {dates: …}` vouches for every date of the record, `coordinates` for the map point.
+VERIFIED_TOGETHER = {FieldType.DATE: "dates", FieldType.COORDINATE: "coordinates"}
+
+
 class Purpose(Enum):
     """What a rule may use a field for, so that no rule needs to know a kind or a field by name."""
 

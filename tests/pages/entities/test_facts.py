@@ -10,10 +10,10 @@ from ru_pk_archive.pages.entities.facts import (
     RelationRow,
     Relative,
     Wording,
-    definition,
     fact_rows,
     relation_rows,
     relations,
+    worded,
 )
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.entity import Entity, Fact, FieldType, KindField, Purpose
@@ -101,14 +101,14 @@ def test_rows_follow_the_kind_and_hide_what_is_for_rules():
     subject = ida(Fact("lat", "51"), Fact("gender", "female"), Fact("scope", "All."), Fact("born", "x"))
     known = directory(subject, named=("ida",))
     assert [row.label for row in fact_rows(known, subject, "people/ida.html")] == ["Born", "Latitude"]
-    assert definition(known, subject) == Wording("All.", ())
+    assert worded(known, subject, Purpose.DEFINITION) == Wording("All.", ())
 
 
 def test_a_definition_has_a_source_only_if_each_part_of_it_has_one():
     sourced, bare = Fact("scope", "All.", sources=("Gazette",)), Fact("scope", "And more.")
     known = directory(named=())
-    assert definition(known, ida(sourced, sourced)) == Wording("All. All.", ("Gazette",))
-    assert definition(known, ida(sourced, bare)) == Wording("All. And more.", ())
+    assert worded(known, ida(sourced, sourced), Purpose.DEFINITION) == Wording("All. All.", ("Gazette",))
+    assert worded(known, ida(sourced, bare), Purpose.DEFINITION) == Wording("All. And more.", ())
 
 
 def test_terms_stand_from_the_earliest_to_the_latest_and_those_of_no_known_time_last():

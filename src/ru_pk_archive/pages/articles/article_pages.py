@@ -22,6 +22,7 @@ from ru_pk_archive.pages.articles.provenance import Provenance, provenance
 from ru_pk_archive.pages.articles.same_story import Retelling, same_story
 from ru_pk_archive.pages.articles.sentences import Passage, set_text
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.imprints import outlet_rights
 from ru_pk_archive.pages.publication import Publication, publication
 from ru_pk_archive.pages.rows import Brief, Quote, ShownDate, shown_date
 from ru_pk_archive.pages.shell import Link, Shell
@@ -123,7 +124,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside:
     language = directory.language_mark(draft.language)
     source = directory.outlets[entry.outlet] if entry.outlet else None
     known = publication(directory, entry)
-    rights = _value(draft.rights) or directory.catalog.settings.rights
+    rights = _value(draft.rights) or outlet_rights(directory, entry.outlet)
     return ArticlePage(
         shell=directory.shells.shell(
             path,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entities.distinctive import (
     DistinctiveGroup,
@@ -62,13 +63,15 @@ class CompanionGroup:
 class Profile:
     """All that a page says of an entity besides the articles that name it.
 
-    `record` is None where no authority file lists it, `native` are its names with a language of their own,
-    `spellings` are printed forms under a title that says what they are, `namesakes` what bears one of its
-    names too, `told` what articles state of it, `distinctive` whom they name more often than the archive.
-    `in_common` tells how many articles each companion shares with it, "" where they differ.
+    `source` leads to the articles that it published, `record` is None where no authority file lists it,
+    `native` are its names with a language of their own, `spellings` printed forms under a title that says
+    what they are, `namesakes` what bears one of its names too, `told` what articles state of it and
+    `distinctive` whom they name more often than the archive. `in_common` tells how many articles each
+    companion shares with it, "" where they differ.
     """
 
     type: str
+    source: Link | None
     record: Record | None
     native: tuple[NativeName, ...]
     spellings_title: str
@@ -112,6 +115,7 @@ def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
     companions = _companion_groups(directory, entry)
     return Profile(
         type=entity.type,
+        source=_as_source(directory, entity.id, entry.path),
         record=record_of(
             directory, entity, entry.path, relation_rows(directory, entry, known.relations, entry.path)
         ),
@@ -128,6 +132,13 @@ def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
         in_common=_in_common(companions),
         together=named_together(directory, entry, _COMPANIONS_OF_A_KIND),
     )
+
+
+def _as_source(directory: Directory, entity: str, path: str) -> Link | None:
+    outlet = directory.outlets.get(entity)
+    if outlet is None or outlet.record != entity:
+        return None
+    return Link("Articles from it", addresses.relative(path, outlet.path))
 
 
 def spellings(entry: EntityEntry, matching: Matching) -> tuple[Spelling, ...]:

@@ -94,12 +94,12 @@ def is_shown(field: KindField) -> bool:
     return field.type is not FieldType.INTERNAL
 
 
-def definition(directory: Directory, entity: Entity) -> Wording:
-    """The entity's scope note; it has sources only if each part of it does."""
-    fields = {f.name for f in directory.kinds[entity.kind].fields if f.purpose is Purpose.DEFINITION}
+def worded(directory: Directory, entity: Entity, purpose: Purpose, between: str = " ") -> Wording:
+    """What the record says to a purpose, such as its definition; it has sources only if each part has."""
+    fields = {f.name for f in directory.kinds[entity.kind].fields if f.purpose is purpose}
     facts = [fact for fact in entity.facts if fact.field in fields]
     sources = (note for fact in facts for note in fact.sources) if all(f.sources for f in facts) else ()
-    return Wording(" ".join(fact.value for fact in facts), tuple(dict.fromkeys(sources)))
+    return Wording(between.join(directory.name(fact.value) for fact in facts), tuple(dict.fromkeys(sources)))
 
 
 def relations(directory: Directory) -> Relations:

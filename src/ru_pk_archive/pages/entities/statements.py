@@ -4,10 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.entities.facts import FactRow, FactValue, RelationRow, Wording, definition, fact_rows
+from ru_pk_archive.pages.entities.facts import (
+    FactRow,
+    FactValue,
+    RelationRow,
+    Wording,
+    fact_rows,
+    worded,
+)
 from ru_pk_archive.pages.entities.other_names import native_names
 from ru_pk_archive.pages.shell import Link
-from ru_pk_archive.records.entity import Entity
+from ru_pk_archive.records.entity import Entity, Purpose
 
 _OR = " or "
 
@@ -47,7 +54,7 @@ def record_of(
         return None
     rows = (*_names(entity), *fact_rows(directory, entity, path))
     description = Wording(entity.description, entity.description_sources)
-    defined = definition(directory, entity)
+    defined = worded(directory, entity, Purpose.DEFINITION)
     unsourced = Statements(
         tuple(_with_values(rows, sourced=False)), tuple(row for row in relations if not row.sources)
     )
