@@ -36,6 +36,7 @@ def md(*front: str) -> str:
 
 
 PEOPLE = "authorities/people.yaml"
+BODIES = "authorities/organisations.yaml"
 BRANDT = "- id: ida-brandt\n  name: Ida Brandt\n"
 MAYOR = (
     BRANDT + '  offices:\n  - {title: Mayor of Harrow Vale, start: "1929", end: "1934", verified: register}\n'
@@ -104,6 +105,13 @@ BROKEN: list[tuple[dict[str, Content], tuple[str, str, int | None]]] = [
     ),
     ({"clippings/Good.txt": GOOD}, ("clipping-id-shared", "clippings/good.txt", None)),
     ({"archive.yaml": "title: Vale\nexcerpts_only:\n- Vale Pots\n"}, ("outlet-unknown", "archive.yaml", 3)),
+    (
+        {
+            BODIES: "- {id: vale-post, name: Vale-Post}\n- {id: post, name: Post, aliases: [Vale Post]}\n",
+            "clippings/good.yaml": "outlet: Vale Post\n",
+        },
+        ("outlet-ambiguous", BODIES, 2),
+    ),
     ({"templates/articel.html": "a slip of the pen"}, ("theme-unknown", "templates/articel.html", None)),
     ({"static/archiv.css": "a slip of the pen"}, ("theme-unknown", "static/archiv.css", None)),
     ({"templates/article.html": "\n{{ page.absent }}"}, ("template-broken", "templates/article.html", 2)),

@@ -34,6 +34,7 @@ BRANDT = """
     native: {ru: A Russian paper}
     dates: false
     wikidata: A list
+    description: The town's register
 """
 VALE = """- {id: harrow-vale, name: Harrow Vale, type: town,
    lat: 54.5, lon: -1.25, verified: {coordinates: A map}}
@@ -64,6 +65,7 @@ def test_a_record_is_read_with_all_that_it_says():
     assert brandt.excluded == ("Brandt Foundation",)
     assert brandt.note == "Not her cousin."
     assert brandt.sources == ("The town's register", "Her letters")
+    assert (brandt.description_sources, vale.description_sources) == (("The town's register",), ())
     assert (vale.kind, vale.type) == ("place", "town")
 
 

@@ -17,7 +17,7 @@ SHIP = """
   colour: org
   fields:
     launched: {label: Launched, type: date, purpose: dates}
-    home_port: {type: reference}
+    home_port: {type: reference, inverse: Ships of this port}
     imo: {label: IMO number, type: link, address: "https://example.org/imo/{}"}
 """
 
@@ -33,7 +33,7 @@ def test_a_strangers_kind_is_read_with_its_fields():
     assert (ship.matching, ship.discovery, ship.colour) == (Matching.NAMES, None, "org")
     assert ship.fields == (
         KindField("launched", "Launched", FieldType.DATE, Purpose.DATES),
-        KindField("home_port", "Home port", FieldType.REFERENCE),
+        KindField("home_port", "Home port", FieldType.REFERENCE, inverse="Ships of this port"),
         KindField("imo", "IMO number", FieldType.LINK, None, "https://example.org/imo/{}"),
     )
 
@@ -44,6 +44,12 @@ def test_without_a_file_there_are_the_five_usual_kinds():
     assert [kind.plural for kind in kinds] == ["people", "organisations", "places", "events", "topics"]
     assert [kind.discovery for kind in kinds] == [Discovery.PEOPLE, Discovery.ORGANISATIONS, None, None, None]
     assert kinds[-1].matching is Matching.PHRASES
+
+
+def test_whatever_names_records_among_the_usual_kinds_has_words_for_the_other_direction():
+    kinds, _ = parse_kinds(None)
+    naming = (FieldType.REFERENCE, FieldType.SPELLS)
+    assert all(field.inverse for kind in kinds for field in kind.fields if field.type in naming)
 
 
 def test_every_purpose_has_a_field_among_the_usual_kinds():
@@ -68,11 +74,13 @@ def test_a_broken_file_is_reported_and_the_usual_kinds_stand_in():
         ("type: date,", "type: dat,", Code.VALUE_WRONG, 10),
         ("schema: Vehicle", "shema: Vehicle", Code.KEY_UNKNOWN, 7),
         ("purpose: dates", "porpose: dates", Code.KEY_UNKNOWN, 10),
+        ("purpose: dates", "inverse: Ships of that day", Code.VALUE_WRONG, 10),  # a date names no record
+        ("inverse: Ships of this port", "inverse: [Ships]", Code.VALUE_WRONG, 11),
         ("home_port:", "name:", Code.VALUE_WRONG, 11),  # every record has a name
         ("home_port:", "Home Port:", Code.VALUE_WRONG, 11),
         ("https://example.org/imo/{}", "javascript:{}", Code.VALUE_WRONG, 12),
         ("https://example.org/imo/{}", "https://example.org/imo", Code.VALUE_WRONG, 12),
-        ("type: reference}", 'type: reference, address: "https://example.org/{}"}', Code.VALUE_WRONG, 11),
+        ("type: reference,", 'type: reference, address: "https://example.org/{}",', Code.VALUE_WRONG, 11),
     ],
 )
 def test_a_mistake_is_told_with_its_line(old, new, code, line):

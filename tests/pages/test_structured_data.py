@@ -182,6 +182,7 @@ def test_an_entity_has_the_type_and_the_properties_that_its_kind_gives():
         Fact("lat", "51.2", sources=KNOWN),
         Fact("lon", "-1", sources=KNOWN),
         description="A ferry.",
+        description_sources=KNOWN,
         aliases=(Alias("Оррин", language="ru", sources=KNOWN), Alias("اورین", language="ur"), Alias("O.")),
     )
     assert found == {
@@ -210,6 +211,10 @@ def test_an_entity_has_the_type_and_the_properties_that_its_kind_gives():
 )
 def test_a_fact_without_a_source_or_of_an_uncertain_date_is_not_stated(facts):
     assert of_ship(*facts).keys() == {"@context", "@type", "@id", "name"}
+
+
+def test_a_description_in_the_curators_own_words_is_not_stated():
+    assert "description" not in of_ship(description="A ferry.")
 
 
 def test_each_kind_of_page_is_of_its_type():

@@ -5,24 +5,20 @@ from collections import Counter
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
 import pytest
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 
 from building import article, claim, date_claim, draft, edtf, entity, within
 from ru_pk_archive.pages import plan_site
-from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.article import Mention, Span, Unresolved, Where, WindowStep
 from ru_pk_archive.records.draft import Block, BlockKind, Correction, Cut, Mark, MarkKind, Sentence, TagOrder
 from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole, Evidence
-from ru_pk_archive.records.source_file import SourceFile
-from ru_pk_archive.rendering import TemplateSet, render
+from themed import html, text
 from vale_fair import ARTICLE, catalog_of
 from vale_map import mapped
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
 THEME = ("assets/archive.css", "assets/icon.svg", "assets/world.svg")
 LUND = entity("olaf-lund", "person", "Olaf Lund", reviewed=False)
 ROUGH = replace(
@@ -109,32 +105,13 @@ CATALOGS = {
 
 
 @cache
-def theme() -> TemplateSet:
-    files = sorted(TEMPLATES.glob("*.html"))
-    return TemplateSet(tuple(SourceFile(file.name, file.read_bytes()) for file in files))
-
-
-@cache
 def site(name: str) -> dict[str, BeautifulSoup]:
     return html(CATALOGS[name])
-
-
-def html(catalog: Catalog) -> dict[str, BeautifulSoup]:
-    return {
-        page.path: BeautifulSoup(render(page, theme()).decode(), "lxml")
-        for page in plan_site(catalog)
-        if page.path.endswith(".html")
-    }
 
 
 def links(page: BeautifulSoup) -> list[str]:
     found = [str(tag["href"]) for tag in page.select("a[href], link[href]:not([rel=canonical]), image[href]")]
     return [href for href in found if not href.startswith(("https://", "http://", "mailto:"))]
-
-
-def text(tag: Tag | None) -> str:
-    assert tag is not None
-    return " ".join(tag.get_text().split())
 
 
 each_site = pytest.mark.parametrize("name", CATALOGS)
@@ -322,15 +299,6 @@ def test_a_plain_date_alone_is_a_time_element():
         ("1931-03-04", "4 March 1931")
     ]
     assert "about 1932" in text(index.main)
-
-
-def test_a_fact_shows_its_source_or_that_none_is_recorded():
-    record = site("full")["people/ida-brandt.html"].find(id="record").parent
-    rows = {text(row.dt): [text(value) for value in row.select("dd")] for row in record.select("dl > div")}
-    assert rows == {
-        "Born": ["about 1890 source not recorded"],
-        "Offices": ["Mayor of Harrow, from 1929, last seen to hold March 1931 Source: Almanac"],
-    }
 
 
 def test_a_statement_stands_with_its_sentence_and_the_way_to_it():

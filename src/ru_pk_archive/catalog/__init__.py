@@ -8,7 +8,13 @@ from ru_pk_archive.catalog.chronology import in_order, neighbours, told_events
 from ru_pk_archive.catalog.day_month_order import with_settled_dates
 from ru_pk_archive.catalog.duplicates import Retellings, find_retellings
 from ru_pk_archive.catalog.excerpts import as_published, restricted_outlets, unknown_outlets
-from ru_pk_archive.catalog.outlets import outlet_entries, outlet_id
+from ru_pk_archive.catalog.outlets import (
+    OutletNames,
+    contested_outlets,
+    outlet_entries,
+    outlet_id,
+    outlet_names,
+)
 from ru_pk_archive.catalog.shared_ids import distinct_articles, merge_discovered
 from ru_pk_archive.catalog.speakers import speaker_entries
 from ru_pk_archive.records.archive import ArchiveSettings, ArticleEntry, Catalog, Related
@@ -24,12 +30,13 @@ def assemble(
     """The catalog, in the orders that its record promises, whatever the order of the articles.
 
     Reports articles left out because they share an id, pages that got a suffix because they would share
-    an address, and sources of excerpts that no article is from.
+    an address, sources of excerpts that no article is from, and sources whose name several records have.
     """
     distinct, problems = distinct_articles(articles)
-    ordered, discovered = merge_discovered(in_order(with_settled_dates(distinct)), authorities)
-    retellings = find_retellings(ordered)
-    entries, clashes = _article_entries(ordered, retellings, restricted_outlets(settings))
+    names = outlet_names(authorities)
+    ordered, discovered = merge_discovered(in_order(with_settled_dates(distinct, names)), authorities)
+    retellings = find_retellings(ordered, names)
+    entries, clashes = _article_entries(ordered, retellings, restricted_outlets(settings, names), names)
     entities, suffixed = entity_entries(ordered, authorities.entities + discovered, authorities.kinds)
     speakers, suffixed_speakers = speaker_entries(ordered, (entry.entity.id for entry in entities))
     catalog = Catalog(
@@ -37,7 +44,7 @@ def assemble(
         authorities=authorities,
         articles=entries,
         entities=entities,
-        outlets=outlet_entries(ordered),
+        outlets=outlet_entries(ordered, names),
         told=told_events(ordered),
         independent=retellings.independent,
         speakers=speakers,
@@ -46,11 +53,12 @@ def assemble(
     addresses = [(entry.entity.id, entry.path) for entry in entities if entry.entity.id in suffixed]
     addresses += [(entry.entity, entry.path) for entry in speakers if entry.entity in suffixed_speakers]
     clashes += tuple(_clash(path, records[id].source, records[id].line) for id, path in addresses)
-    return catalog, problems + clashes + unknown_outlets(settings, ordered)
+    problems += clashes + unknown_outlets(settings, ordered, names) + contested_outlets(ordered, names)
+    return catalog, problems
 
 
 def _article_entries(
-    ordered: tuple[Article, ...], retellings: Retellings, restricted: frozenset[str]
+    ordered: tuple[Article, ...], retellings: Retellings, restricted: frozenset[str], names: OutletNames
 ) -> tuple[tuple[ArticleEntry, ...], tuple[Problem, ...]]:
     paths, suffixed = in_folder(ARTICLE_FOLDER, (article.draft.id for article in ordered))
     beside = neighbours(ordered, paths)
@@ -58,10 +66,10 @@ def _article_entries(
     for article in ordered:
         id = article.draft.id
         earlier, later = beside.get(id, (None, None))
-        published, withheld = as_published(article, restricted)
+        published, withheld = as_published(article, restricted, names)
         related = tuple(_shown(other, withheld) for other in retellings.related.get(id, ()))
         entries.append(
-            ArticleEntry(published, paths[id], outlet_id(article), earlier, later, related, withheld)
+            ArticleEntry(published, paths[id], outlet_id(article, names), earlier, later, related, withheld)
         )
     clashes = (
         _clash(entry.path, entry.article.draft.file.path)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ru_pk_archive.catalog.outlets import outlet_id
+from ru_pk_archive.catalog.outlets import NO_RECORDS, OutletNames, outlet_id
 from ru_pk_archive.dating.edtf import intersection, members
 from ru_pk_archive.dating.numeric import FigureOrder, in_order, shown_order
 from ru_pk_archive.records.article import Article
@@ -22,7 +22,7 @@ class Custom:
     shown_by: DateClaim
 
 
-def with_settled_dates(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+def with_settled_dates(articles: tuple[Article, ...], names: OutletNames = NO_RECORDS) -> tuple[Article, ...]:
     """The articles, in their order, with "03/04/2012" read as their outlet prints its dates.
 
     An outlet's custom is known if printed dates of its clippings, of which "27/04/2012" is one, can be
@@ -30,15 +30,15 @@ def with_settled_dates(articles: tuple[Article, ...]) -> tuple[Article, ...]:
     reading, the date remains the set of both. Times that the text counts from the day of publication
     keep what they were resolved to from both readings.
     """
-    customs = _customs(articles)
-    return tuple(_settled(article, customs.get(outlet_id(article) or "")) for article in articles)
+    customs = _customs(articles, names)
+    return tuple(_settled(article, customs.get(outlet_id(article, names) or "")) for article in articles)
 
 
-def _customs(articles: Iterable[Article]) -> Mapping[str, Custom]:
+def _customs(articles: Iterable[Article], names: OutletNames) -> Mapping[str, Custom]:
     """The custom of each outlet that shows exactly one, by the outlet's id."""
     shown: dict[str, dict[FigureOrder, Custom]] = {}
     for article in articles:
-        id, claim = outlet_id(article), article.draft.outlet
+        id, claim = outlet_id(article, names), article.draft.outlet
         if id is None or claim is None:
             continue
         for date in article.draft.dates:

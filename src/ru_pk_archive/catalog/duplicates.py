@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ru_pk_archive.catalog.candidates import holders_of, likely_copies, likely_follow_ups
 from ru_pk_archive.catalog.kinship import Pair, is_follow_up, is_one_text, of_one_text
+from ru_pk_archive.catalog.outlets import NO_RECORDS, OutletNames
 from ru_pk_archive.catalog.shingles import (
     Held,
     ShingledText,
@@ -32,7 +33,7 @@ class Retellings:
     independent: int
 
 
-def find_retellings(ordered: tuple[Article, ...]) -> Retellings:
+def find_retellings(ordered: tuple[Article, ...], names: OutletNames = NO_RECORDS) -> Retellings:
     """What tells the same story among articles in chronological order.
 
     Follow-ups are told between stories: of articles of one text, the earliest stands for all. An
@@ -46,7 +47,7 @@ def find_retellings(ordered: tuple[Article, ...]) -> Retellings:
     between = _compared(ordered, likely_follow_ups(holders, stories))
     follow_ups = {places: pair for places, pair in between if is_follow_up(pair)}
     return Retellings(
-        related=_related(copies, follow_ups),
+        related=_related(copies, follow_ups, names),
         independent=sum(story == place for place, story in enumerate(stories)),
     )
 
@@ -89,10 +90,10 @@ def _stories(articles: int, copies: Iterable[Places]) -> list[int]:
 
 
 def _related(
-    copies: Mapping[Places, Pair], follow_ups: Mapping[Places, Pair]
+    copies: Mapping[Places, Pair], follow_ups: Mapping[Places, Pair], names: OutletNames
 ) -> dict[str, tuple[Related, ...]]:
     """What is related to each article by its id, in chronological order."""
-    kinds = {places: (of_one_text(pair.earlier, pair.later),) * 2 for places, pair in copies.items()}
+    kinds = {places: (of_one_text(pair.earlier, pair.later, names),) * 2 for places, pair in copies.items()}
     kinds |= dict.fromkeys(follow_ups, (Kinship.EARLIER_REPORT, Kinship.FOLLOW_UP))
     pairs = {**copies, **follow_ups}
     earlier_ones: dict[str, list[Related]] = {}

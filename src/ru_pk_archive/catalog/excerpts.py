@@ -5,7 +5,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import NamedTuple, TypeVar
 
-from ru_pk_archive.catalog.outlets import id_of_name
+from ru_pk_archive.catalog.outlets import NO_RECORDS, OutletNames, id_of_name
 from ru_pk_archive.records.archive import ArchiveSettings
 from ru_pk_archive.records.article import Article, Quotation
 from ru_pk_archive.records.draft import Block, BlockKind, Draft, Extent, Sentence
@@ -29,24 +29,30 @@ class FewWords(NamedTuple):
     end: int
 
 
-def restricted_outlets(settings: ArchiveSettings) -> frozenset[str]:
-    """The ids of the sources whose articles may be published as excerpts only."""
-    return frozenset(id_of_name(outlet.name) for outlet in settings.excerpts_only)
+def restricted_outlets(settings: ArchiveSettings, names: OutletNames = NO_RECORDS) -> frozenset[str]:
+    """The ids of the sources whose articles may be published as excerpts only, by any of their names."""
+    return frozenset(id_of_name(outlet.name, names) for outlet in settings.excerpts_only)
 
 
-def unknown_outlets(settings: ArchiveSettings, articles: Iterable[Article]) -> tuple[Problem, ...]:
+def unknown_outlets(
+    settings: ArchiveSettings, articles: Iterable[Article], names: OutletNames = NO_RECORDS
+) -> tuple[Problem, ...]:
     """A problem for each source among `excerpts_only` that no article is from, in the order written."""
     if not settings.excerpts_only:
         return ()
-    names = {id_of_name(claim.value): claim.value for article in articles for claim in _outlets(article)}
+    known = {
+        id_of_name(claim.value, names): claim.value for article in articles for claim in _outlets(article)
+    }
     return tuple(
-        Problem(Code.OUTLET_UNKNOWN, _unknown(outlet.name, names), outlet.source, outlet.line)
+        Problem(Code.OUTLET_UNKNOWN, _unknown(outlet.name, known), outlet.source, outlet.line)
         for outlet in settings.excerpts_only
-        if id_of_name(outlet.name) not in names
+        if id_of_name(outlet.name, names) not in known
     )
 
 
-def as_published(article: Article, restricted: Collection[str]) -> tuple[Article, tuple[Sentence, ...]]:
+def as_published(
+    article: Article, restricted: Collection[str], names: OutletNames = NO_RECORDS
+) -> tuple[Article, tuple[Sentence, ...]]:
     """The article with as much of its text as may be published, and the sentences withheld, in their order.
 
     A curator's word on the clipping comes before that on its source. Of an excerpt, quotations and evidence
@@ -55,7 +61,7 @@ def as_published(article: Article, restricted: Collection[str]) -> tuple[Article
     draft = article.draft
     publish = draft.publish
     if publish is None and restricted:
-        ids = {id_of_name(outlet.value) for outlet in _outlets(article)}
+        ids = {id_of_name(outlet.value, names) for outlet in _outlets(article)}
         publish = Extent.WHOLE if ids.isdisjoint(restricted) else Extent.EXCERPT
     if publish is not Extent.EXCERPT:
         return article, ()

@@ -5,7 +5,7 @@ Only words decide, never headlines: a column has the same one every day.
 
 from dataclasses import dataclass
 
-from ru_pk_archive.catalog.outlets import outlet_id
+from ru_pk_archive.catalog.outlets import OutletNames, outlet_id
 from ru_pk_archive.catalog.shingles import Held
 from ru_pk_archive.records.archive import Kinship
 from ru_pk_archive.records.article import Article
@@ -63,9 +63,9 @@ def is_follow_up(pair: Pair) -> bool:
     )
 
 
-def of_one_text(one: Article, other: Article) -> Kinship:
+def of_one_text(one: Article, other: Article, names: OutletNames) -> Kinship:
     """What two articles of one text are: a repost has another outlet, or names one that it comes from."""
-    outlets = outlet_id(one), outlet_id(other)
+    outlets = outlet_id(one, names), outlet_id(other, names)
     if None in outlets:
         says_so = one.draft.original_outlet or other.draft.original_outlet
         return Kinship.REPOST if says_so else Kinship.NEAR_DUPLICATE

@@ -6,14 +6,21 @@ from dataclasses import dataclass
 from ru_pk_archive.loader.kinds import RECORD_KEYS
 from ru_pk_archive.loader.yaml_reading import Mapping, Node, Scalar
 from ru_pk_archive.loader.yaml_values import YamlValues, listed
-from ru_pk_archive.records.entity import Alias, Entity, Fact, FieldType, Kind, KindField, Purpose
+from ru_pk_archive.records.entity import (
+    VERIFIED_TOGETHER,
+    Alias,
+    Entity,
+    Fact,
+    FieldType,
+    Kind,
+    KindField,
+    Purpose,
+)
 from ru_pk_archive.records.identity import MAX_STEM, is_id, slug
 from ru_pk_archive.records.problem import Code
 
 _SPELL_KEYS = ("title", "id", "start", "from", "end", "to", "as_of", "note", "verified")
 _CONTEXT_KEYS = ("form", "when")
-# `verified: {dates: …}` vouches for every date of the record, `coordinates` for the map point.
-_VERIFIED_TOGETHER = {FieldType.DATE: "dates", FieldType.COORDINATE: "coordinates"}
 _DEGREES = {Purpose.LATITUDE: 90.0, Purpose.LONGITUDE: 180.0}
 
 Sources = dict[str, tuple[str, ...]]
@@ -70,6 +77,7 @@ def read_record(node: Node, kind: Kind, values: YamlValues) -> AuthorityRecord |
         reviewed=True,
         source=values.source,
         line=node.line,
+        description_sources=sources.get("description", ()),
     )
     return AuthorityRecord(entity, tuple(references))
 
@@ -97,7 +105,7 @@ def _sources(node: Mapping, kind: Kind, values: YamlValues) -> Sources:
         return {}
     entries = values.entries(verified, "verified")
     if isinstance(verified, Mapping):
-        together = (_VERIFIED_TOGETHER.get(field.type, field.name) for field in kind.fields)
+        together = (VERIFIED_TOGETHER.get(field.type, field.name) for field in kind.fields)
         values.check_keys(
             verified, {"name", "native", "description", *together, *(f.name for f in kind.fields)}
         )
@@ -121,7 +129,7 @@ def _notes(node: Node | None, values: YamlValues) -> tuple[str, ...]:
 
 def _fact(field: KindField, node: Node, sources: Sources, values: YamlValues) -> Fact | None:
     """One value of a field: written plainly, or as keys where it has dates or a note of its own."""
-    known = sources.get(field.name) or sources.get(_VERIFIED_TOGETHER.get(field.type, ""), ())
+    known = sources.get(field.name) or sources.get(VERIFIED_TOGETHER.get(field.type, ""), ())
     if isinstance(node, Mapping):
         return _spell(field, node, known, values)
     if field.type is FieldType.DATE:
@@ -148,7 +156,7 @@ def _is_degrees(text: str, field: KindField, node: Node, values: YamlValues) -> 
 def _spell(field: KindField, node: Mapping, known: tuple[str, ...], values: YamlValues) -> Fact | None:
     values.check_keys(node, _SPELL_KEYS)
     value = values.text(node.get("title") or node.get("id"), field.name)
-    if not value or field.type in _VERIFIED_TOGETHER:
+    if not value or field.type in VERIFIED_TOGETHER:
         message = (
             f'{field.name}: a value written with keys needs "title" or "id", and is never a date or a degree.'
         )

@@ -10,11 +10,11 @@ DEFAULT_KINDS = """
   schema: Person
   colour: person
   fields:
-    country: {label: Country, type: reference}
+    country: {label: Country, inverse: People of this country, type: reference}
     gender: {label: Gender, type: internal, purpose: gender}
     born: {label: Born, type: date, schema: birthDate}
     died: {label: Died, type: date, schema: deathDate}
-    offices: {label: Offices, type: spells, purpose: offices}
+    offices: {label: Offices, inverse: Served by, type: spells, purpose: offices}
     wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}", schema: sameAs}
 
 - id: organisation
@@ -26,14 +26,18 @@ DEFAULT_KINDS = """
   schema: Organization
   colour: org
   fields:
-    country: {label: Country, type: reference}
-    headquarters: {label: Headquarters, type: reference}
+    country: {label: Country, inverse: Organisations of this country, type: reference}
+    headquarters: {label: Headquarters, inverse: Seat of, type: reference}
     founded: {label: Founded, type: date, schema: foundingDate}
     dissolved: {label: Dissolved, type: date, schema: dissolutionDate}
-    parent: {label: Part of, type: reference, purpose: broader, schema: parentOrganization}
-    predecessor: {label: Predecessor, type: reference}
-    successor: {label: Successor, type: reference}
-    members: {label: Members, type: spells}
+    parent: {label: Part of, inverse: Its parts,
+             type: reference, purpose: broader, schema: parentOrganization}
+    predecessor: {label: Predecessor, inverse: Successor, type: reference}
+    successor: {label: Successor, inverse: Predecessor, type: reference}
+    members: {label: Members, inverse: Member of, type: spells}
+    publisher: {label: Publisher, inverse: Publishes, type: reference, purpose: publisher}
+    published_in: {label: Published in, inverse: Published here, type: reference, purpose: publication_place}
+    rights: {label: Rights, type: text, purpose: rights}
     wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}", schema: sameAs}
 
 - id: place
@@ -44,7 +48,8 @@ DEFAULT_KINDS = """
   schema: Place
   colour: place
   fields:
-    country: {label: Country, type: reference, purpose: broader, schema: containedInPlace}
+    country: {label: Country, inverse: Places in it,
+              type: reference, purpose: broader, schema: containedInPlace}
     lat: {label: Latitude, type: coordinate, purpose: latitude}
     lon: {label: Longitude, type: coordinate, purpose: longitude}
     wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}", schema: sameAs}
@@ -58,8 +63,8 @@ DEFAULT_KINDS = """
   colour: topic
   fields:
     date: {label: Date, type: date, purpose: dates, schema: startDate}
-    place: {label: Place, type: reference, schema: location}
-    participants: {label: Participants, type: reference}
+    place: {label: Place, inverse: Events here, type: reference, schema: location}
+    participants: {label: Participants, inverse: Takes part in, type: reference}
     wikidata: {label: Wikidata, type: link, address: "https://www.wikidata.org/wiki/{}", schema: sameAs}
 
 - id: topic
@@ -71,6 +76,6 @@ DEFAULT_KINDS = """
   colour: topic
   fields:
     scope_note: {label: Scope, type: text, purpose: definition}
-    broader: {label: Broader, type: reference, purpose: broader}
-    related: {label: Related, type: reference, purpose: related}
+    broader: {label: Broader, inverse: Narrower topics, type: reference, purpose: broader}
+    related: {label: Related, inverse: Related, type: reference, purpose: related}
 """

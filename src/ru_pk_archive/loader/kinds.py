@@ -36,7 +36,9 @@ _KIND_KEYS = (
     "colour",
     "fields",
 )
-_FIELD_KEYS = ("label", "type", "purpose", "address", "schema")
+_FIELD_KEYS = ("label", "inverse", "type", "purpose", "address", "schema")
+# Only the values of these can be other records.
+_NAMES_RECORDS = (FieldType.REFERENCE, FieldType.SPELLS)
 _COLOURS = ("person", "org", "place", "topic")
 # Folders of the site that are not an entity kind's.
 _TAKEN_FOLDERS = frozenset(["articles", "assets", "data", "quotations", "search", "sources", "timeline"])
@@ -141,4 +143,14 @@ def _field(entry: Entry, values: YamlValues) -> KindField | None:
     label = values.text(node.get("label"), f"label of {name}") or name.replace("_", " ").capitalize()
     purpose = values.choice(node.get("purpose"), f"purpose of {name}", Purpose)
     schema = values.text(node.get("schema"), f"schema of {name}") or None
-    return KindField(name, label, type_, purpose, address, schema)
+    return KindField(name, label, type_, purpose, address, schema, _inverse(node, name, type_, values))
+
+
+def _inverse(node: Mapping, name: str, type_: FieldType, values: YamlValues) -> str:
+    """The field's label on the pages of what it names."""
+    inverse = node.get("inverse")
+    if inverse is None or type_ in _NAMES_RECORDS:
+        return values.text(inverse, f"inverse of {name}")
+    message = f"The field {name}: only reference and spells name other records, so only they have an inverse."
+    values.complain(Code.VALUE_WRONG, message, inverse.line)
+    return ""

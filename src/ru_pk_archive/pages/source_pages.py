@@ -8,6 +8,7 @@ from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.periods import span
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.feeds import feed_link, feed_title
+from ru_pk_archive.pages.imprints import Imprint, imprint, imprint_line, outlet_node, outlet_rights
 from ru_pk_archive.pages.parts import Pager, parts
 from ru_pk_archive.pages.pictures.axis import Axis, axis_over
 from ru_pk_archive.pages.pictures.coverage import Coverage, coverage
@@ -15,7 +16,6 @@ from ru_pk_archive.pages.pictures.date_marks import DateMark, date_mark
 from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
 from ru_pk_archive.pages.rows import ArticleRow, counted
 from ru_pk_archive.pages.shell import Link, Shell
-from ru_pk_archive.pages.structured_data import Node, node, own_id
 from ru_pk_archive.records.archive import ArticleEntry, Catalog, OutletEntry
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.page import Page
@@ -25,10 +25,12 @@ _INDEX_TITLE = "Sources"
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """A source in the index; `covered` tells the dates of its first and last article, "" if unknown, and
-    `mark` draws the time between them on the axis of all sources."""
+    """A source in the index; `imprint` names its publisher and place, "" if not recorded, `covered` tells the
+    dates of its first and last article, "" if unknown, and `mark` draws the time between them on the axis of
+    all sources."""
 
     link: Link
+    imprint: str
     articles: str
     covered: str
     mark: DateMark | None
@@ -49,11 +51,12 @@ class SourceIndexPage:
 @dataclass(frozen=True, slots=True)
 class SourcePage:
     """A source with its articles in chronological order; `obtained` says what they were read from, and the
-    first page of a long list tells its coverage."""
+    first page of a long list tells its imprint and coverage."""
 
     shell: Shell
     name: str
     summary: str
+    imprint: Imprint | None
     coverage: Coverage
     by_year: ByYear
     feed: Link
@@ -91,6 +94,7 @@ def _index_pages(directory: Directory) -> Iterator[Page]:
             sources=tuple(
                 SourceRow(
                     link=Link(outlet.name, addresses.relative(part.path, outlet.path)),
+                    imprint=imprint_line(directory, outlet),
                     articles=counted(len(outlet.articles), "article", "articles"),
                     covered=_covered(directory, outlet.articles),
                     mark=date_mark(reach, axis) if reach and axis else None,
@@ -120,14 +124,15 @@ def _source_pages(directory: Directory, outlet: OutletEntry) -> Iterator[Page]:
                 f"{part.titled(outlet.name)} in this archive: {summary}",
                 addresses.OUTLETS,
                 above if part.number > 1 else (),
-                subject=_outlet_node(outlet) if part.number == 1 else None,
+                subject=outlet_node(directory, outlet) if part.number == 1 else None,
             ),
             name=outlet.name,
             summary=summary,
+            imprint=imprint(directory, outlet) if part.number == 1 else None,
             coverage=coverage(_dates(entries)) if part.number == 1 else Coverage("", None),
             by_year=articles_by_year(entries, part.path),
             feed=feed_link(outlet.path, feed_title(outlet.name, catalog.settings), part.path),
-            rights=catalog.settings.rights,
+            rights=outlet_rights(directory, outlet.id),
             obtained=_obtained(entries),
             rows=directory.rows(part.rows, part.path),
             pager=part.pager,
@@ -151,10 +156,6 @@ def _obtained(entries: list[ArticleEntry]) -> str:
     ranked = sorted(formats.items(), key=lambda item: (-item[1], item[0]))
     files = ranked[0][0] if len(ranked) == 1 else ", ".join(f"{count:,} {name}" for name, count in ranked)
     return f"Read from {counted(len(entries), 'clipping', 'clippings')} ({files})."
-
-
-def _outlet_node(outlet: OutletEntry) -> Node:
-    return node("Organization", own_id(outlet.path), name=outlet.name)
 
 
 def _is_bounded(entry: ArticleEntry) -> bool:

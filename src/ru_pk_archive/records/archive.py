@@ -130,12 +130,16 @@ class EntityEntry:
 
 @dataclass(frozen=True, slots=True)
 class OutletEntry:
-    """A source of articles, at its address; `articles` are ids in chronological order."""
+    """A source of articles, at its address; `articles` are ids in chronological order. `record` is the id of
+    the authority record that describes it, None if none does, and `spellings` are its name as the clippings
+    print it, the most frequent first."""
 
     id: str
     name: str
     path: str
     articles: tuple[str, ...]
+    record: str | None = None
+    spellings: tuple[Spelling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,10 @@ class FieldType(Enum):
     INTERNAL = "internal"  # read by rules (gender, for "he said"), not shown
 
 
+# `verified: {dates: …}` vouches for every date of the record, `coordinates` for the map point.
+VERIFIED_TOGETHER = {FieldType.DATE: "dates", FieldType.COORDINATE: "coordinates"}
+
+
 class Purpose(Enum):
     """What a rule may use a field for, so that no rule needs to know a kind or a field by name."""
 
@@ -43,13 +47,17 @@ class Purpose(Enum):
     BROADER = "broader"  # what this belongs to: a broader topic follows a narrower one
     RELATED = "related"
     DEFINITION = "definition"  # a scope note
+    PUBLISHER = "publisher"  # of a source of articles; a kind with such a field can describe sources
+    PUBLICATION_PLACE = "publication_place"
+    RIGHTS = "rights"  # in the articles of a source
 
 
 @dataclass(frozen=True, slots=True)
 class KindField:
     """A field that records of a kind may have; `address` is a pattern with {} for a LINK.
 
-    `schema` is the schema.org property that says the same, None where there is none.
+    `schema` is the schema.org property that says the same, None where there is none. `inverse` is the label
+    under which a record is told whose fields name it ("Takes part in"), "" where the kind gives none.
     """
 
     name: str
@@ -58,6 +66,7 @@ class KindField:
     purpose: Purpose | None = None
     address: str | None = None
     schema: str | None = None
+    inverse: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,8 @@ class Entity:
     `aliases` include every spelling but the name itself, native ones with their language; only a
     name that is itself ambiguous stands there once more, so marked.
     `facts` are in the order of the kind's fields. `excluded` are longer names that contain one
-    of this entity's names and are something else. `sources` of the name itself.
+    of this entity's names and are something else. `sources` are those of the name itself,
+    `description_sources` those of the description; without any the words are the curator's own.
     """
 
     id: str
@@ -138,6 +148,7 @@ class Entity:
     reviewed: bool
     source: str
     line: int | None
+    description_sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

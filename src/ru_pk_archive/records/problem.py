@@ -64,6 +64,11 @@ class Code(Enum):
         Severity.WARNING,
         "archive.yaml names a source that no article is from.",
     )
+    OUTLET_AMBIGUOUS = (
+        "outlet-ambiguous",
+        Severity.WARNING,
+        "Two authority records claim the name of a source.",
+    )
     ADDRESS_CLASH = ("address-clash", Severity.NOTE, "Two pages would have one address; one got a suffix.")
     THEME_UNKNOWN = ("theme-unknown", Severity.WARNING, "A file in templates/ or static/ replaces nothing.")
     TEMPLATE_BROKEN = (

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 from building import PERSON, article, authorities, draft, entity, settings
 from ru_pk_archive.catalog import assemble
 from ru_pk_archive.pages.data.entity_export import EntityData, entity_export
 from ru_pk_archive.records.archive import Catalog
-from vale_fair import ARTICLE, catalog_of
+from vale_fair import ARTICLE, ENTITIES, catalog_of
 
 
 def people(catalog: Catalog) -> tuple[EntityData, ...]:
@@ -28,6 +30,15 @@ def test_facts_have_dates_no_more_exact_than_known_and_internal_fields_stay_insi
     assert office.sources == ("Almanac",)
 
 
+def test_a_program_can_tell_the_curators_own_words_from_what_has_a_source():
+    ida = replace(ENTITIES[0], description="A mayor.", description_sources=("Gazette",))
+    catalog, _ = assemble((ARTICLE,), authorities(ida, *ENTITIES[1:]), settings())
+    (found,) = people(catalog)
+    assert (found.description, found.description_sources) == ("A mayor.", ("Gazette",))
+    assert [(fact.field, fact.sources) for fact in found.facts] == [("born", ()), ("offices", ("Almanac",))]
+    assert (found.id, found.record) == ("ida-brandt", "authorities/person.yaml")
+
+
 def test_an_entity_lists_the_articles_that_name_it_in_order_of_publication():
     other = article(draft("other", "Brandt it was."), "1930", names={"Brandt": "ida-brandt"})
     (ida,) = people(catalog_of(ARTICLE, other))
@@ -46,7 +57,7 @@ def test_an_entity_that_nobody_checked_says_so():
     one = article(draft("a", "Mr Roe came."), names={"Mr Roe": "john-roe"}, discovered=(roe,))
     catalog, _ = assemble((one,), authorities(), settings("https://example.org/"))
     (found,) = people(catalog)
-    assert found.reviewed is False
+    assert (found.reviewed, found.record) == (False, None)
     assert (found.path, found.url) == ("people/john-roe.html", "https://example.org/people/john-roe.html")
 
 

@@ -22,7 +22,9 @@ from ru_pk_archive.records.source_file import SourceFile
 from ru_pk_archive.rendering import TemplateSet, render
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
-CONTENTS = "changes problems conflicts undated open merges unlisted titles sources coverage cuts"
+CONTENTS = (
+    "changes problems conflicts undated open merges unlisted facts titles sources described coverage cuts"
+)
 SECTIONS = tuple(CONTENTS.split())
 SITE = "../vale/"
 
@@ -32,6 +34,7 @@ LISTED = (
     entity("sergei-valin", "person", "Sergei Valin"),
     entity("harrow", "place"),
     entity("fire", "event"),
+    replace(entity("oxbow", "place"), description="A bend of the river."),
 )
 
 FAIR = draft(
@@ -67,7 +70,9 @@ LETTER = replace(
     cuts=(Cut("Home | News", "menu", 3), Cut("x" * 1000, "share bar", None)),
 )
 STEP = WindowStep(edtf("1929/1931"), "named as mayor", within(LETTER, "toll"), "harrow")
-INFERRED = replace(article(LETTER, "1929/1931", basis=Basis.INFERRED), window=(STEP,))
+INFERRED = replace(
+    article(LETTER, "1929/1931", basis=Basis.INFERRED, names={"The toll": "oxbow"}), window=(STEP,)
+)
 NOWHERE = article(draft("nowhere", "Nothing."))
 PROBLEMS = (
     Problem(Code.DATE_CONFLICT, "Told as past.", "clippings/b.txt", 4),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from ru_pk_archive.loader import parse_authorities
 from ru_pk_archive.loader.sidecar import read_sidecar
 from ru_pk_archive.pages.desk import pasted_yaml
+from ru_pk_archive.records.problem import Code
 from ru_pk_archive.records.source_file import SourceFile
 
 # Half of a surrogate pair is no character, and no clipping can hold one.
@@ -47,6 +48,71 @@ def test_records_make_an_authority_file():
         ("ida-brandt", "Ida Brandt", ["Mrs: Brandt"]),
         ("on", "Olaf", []),
     ]
+
+
+SAID = """
+- id: ida-brandt
+  name: Ida Brandt
+  description: "A painter: and\\u2028mayor"
+  native: {ru: Ида Брандт, ur: آئیڈا}
+  country: harrow
+  born: "1890"
+  died: "1960"
+  offices: [{title: Mayor, start: "1929"}, {title: Clerk}]
+"""
+KEYS = {
+    "description": "A painter: and\u2028mayor # \x00 \x85",
+    "native ru": "Ида Брандт",
+    "native ur": "آئیڈا",
+    "country": "Harrow",
+    "dates": "1890, 1960",
+    "offices": "Mayor, Clerk",
+}
+
+
+def people(text):
+    read, problems = parse_authorities((SourceFile("authorities/people.yaml", text.encode()),))
+    assert [problem for problem in problems if problem.code is not Code.REFERENCE_MISSING] == []
+    (ida,) = read.entities
+    return ida
+
+
+def sources_of(ida):
+    return [
+        ida.description_sources,
+        *(alias.sources for alias in ida.aliases),
+        *(fact.sources for fact in ida.facts),
+    ]
+
+
+def pasted(lines):
+    return SAID + "".join(f"  {line}\n" for line in lines.splitlines())
+
+
+def test_keys_to_verify_say_nothing_until_they_are_filled_in():
+    ida = people(pasted(pasted_yaml.to_verify(KEYS)))
+    assert ida == people(SAID)
+    assert set(sources_of(ida)) == {()}
+
+
+def test_keys_to_verify_that_are_filled_in_give_every_fact_its_source():
+    lines = pasted_yaml.to_verify(KEYS).replace(":  # if", ": # if").replace(":  #", ": The Gazette  #")
+    ida = people(pasted(lines))
+    assert set(sources_of(ida)) == {("The Gazette",)}
+
+
+def test_empty_keys_of_a_record_are_read_and_say_nothing():
+    text = pasted_yaml.record("vale-post", "The Vale Post", [], ("publisher", "published_in"))
+    read, problems = parse_authorities((SourceFile("authorities/organisations.yaml", text.encode()),))
+    assert problems == ()
+    (post,) = read.entities
+    assert (post.name, post.facts) == ("The Vale Post", ())
+    assert "publisher" in yaml.safe_load(text)[0]["verified"]
+
+
+@given(TEXTS)
+def test_any_text_can_stand_in_a_remark(text):
+    assert yaml.safe_load(pasted_yaml.to_verify({"born": text})) == {"verified": {"born": None}}
 
 
 def test_an_order_names_one_candidate_and_remarks_on_the_others():

@@ -1,15 +1,18 @@
 from dataclasses import replace
 
+import pytest
+
 from building import article, authorities, draft, entity, settings
 from ru_pk_archive.catalog import assemble
 from ru_pk_archive.pages.entities import entity_pages
 from ru_pk_archive.pages.entities.entity_pages import EntityPage, Said
+from ru_pk_archive.pages.entities.entity_profiles import spellings
 from ru_pk_archive.pages.entities.other_names import NativeName
 from ru_pk_archive.pages.rows import Quote
 from ru_pk_archive.pages.shell import Link
-from ru_pk_archive.records.archive import Catalog, Spelling
+from ru_pk_archive.records.archive import Catalog, EntityEntry, Spelling
 from ru_pk_archive.records.article import Mention, Span, Where
-from ru_pk_archive.records.entity import Alias
+from ru_pk_archive.records.entity import Alias, Matching
 from vale_fair import ARTICLE, ENTITIES, catalog_of
 
 
@@ -72,6 +75,33 @@ def test_an_article_that_names_it_in_the_headline_says_so():
 def test_spellings_are_those_that_are_not_the_name():
     profile = pages(catalog_of(ARTICLE))["people/ida-brandt.html"].profile
     assert profile.spellings == (Spelling("Brandt", 1),)
+
+
+PRINTED = ("tolls", 3), ("bridge toll", 2), ("Bridge toll", 2), ("Tolls", 1)
+
+
+@pytest.mark.parametrize(
+    ("matching", "shown"),
+    [
+        (
+            Matching.PHRASES,
+            (("Bridge toll", 4), ("tolls", 4)),
+        ),  # capitals do not matter, the name is one of them
+        (Matching.NAMES, (("tolls", 3), ("bridge toll", 2), ("Bridge toll", 2))),
+    ],
+)
+def test_words_of_a_subject_that_differ_in_capitals_are_one_and_names_are_not(matching, shown):
+    printed = sorted((Spelling(*one) for one in PRINTED), key=lambda one: (-one.count, one.form))
+    entry = EntityEntry(entity("tolls", "topic"), "topics/tolls.html", (), tuple(printed), ())
+    found = {(spelling.form, spelling.count) for spelling in spellings(entry, matching)}
+    assert found == set(shown)
+
+
+def test_bars_of_one_length_give_way_to_a_sentence():
+    profile = pages(catalog_of(ARTICLE))["topics/fairs.html"].profile
+    assert profile.in_common == "1 article"
+    other = article(draft("b", "Harrow."), names={"Harrow": "harrow"}, topics=ARTICLE.topics)
+    assert pages(catalog_of(ARTICLE, other))["topics/fairs.html"].profile.in_common == ""
 
 
 def test_native_names_are_those_with_a_language():

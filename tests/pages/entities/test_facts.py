@@ -5,7 +5,16 @@ import pytest
 from building import article, authorities, draft, edtf, entity, kind, settings
 from ru_pk_archive.catalog import assemble
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.entities.facts import FactValue, definition, fact_rows, relation_rows, relations
+from ru_pk_archive.pages.entities.facts import (
+    FactValue,
+    RelationRow,
+    Relative,
+    Wording,
+    fact_rows,
+    relation_rows,
+    relations,
+    worded,
+)
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.entity import Entity, Fact, FieldType, KindField, Purpose
 
@@ -18,6 +27,11 @@ FIELDS = (
     KindField("offices", "Offices", FieldType.SPELLS),
     KindField("number", "Number", FieldType.LINK, address="https://example.org/{}/x"),
     KindField("lat", "Latitude", FieldType.COORDINATE),
+    KindField("member", "Member of", FieldType.SPELLS, inverse="Members"),
+    KindField("capital", "Capital", FieldType.REFERENCE, inverse="Capital of"),
+    KindField("seat_of", "Seat of", FieldType.REFERENCE, inverse="Seat"),
+    KindField("before", "Successor", FieldType.REFERENCE, inverse="Predecessor"),
+    KindField("after", "Predecessor", FieldType.REFERENCE, inverse="Successor"),
 )
 KINDS = (kind("person", "people", fields=FIELDS), kind("place", "places", fields=FIELDS))
 
@@ -87,7 +101,25 @@ def test_rows_follow_the_kind_and_hide_what_is_for_rules():
     subject = ida(Fact("lat", "51"), Fact("gender", "female"), Fact("scope", "All."), Fact("born", "x"))
     known = directory(subject, named=("ida",))
     assert [row.label for row in fact_rows(known, subject, "people/ida.html")] == ["Born", "Latitude"]
-    assert definition(known, subject) == "All."
+    assert worded(known, subject, Purpose.DEFINITION) == Wording("All.", ())
+
+
+def test_a_definition_has_a_source_only_if_each_part_of_it_has_one():
+    sourced, bare = Fact("scope", "All.", sources=("Gazette",)), Fact("scope", "And more.")
+    known = directory(named=())
+    assert worded(known, ida(sourced, sourced), Purpose.DEFINITION) == Wording("All. All.", ("Gazette",))
+    assert worded(known, ida(sourced, bare), Purpose.DEFINITION) == Wording("All. And more.", ())
+
+
+def test_terms_stand_from_the_earliest_to_the_latest_and_those_of_no_known_time_last():
+    subject = ida(
+        Fact("offices", "Clerk"),
+        Fact("offices", "Mayor", edtf("1929")),
+        Fact("offices", "Governor", end=edtf("1921")),
+        Fact("offices", "Judge", as_of=edtf("1925")),
+    )
+    (row,) = fact_rows(directory(subject, named=("ida",)), subject, "people/ida.html")
+    assert [value.value.text for value in row.values] == ["Governor", "Judge", "Mayor", "Clerk"]
 
 
 def test_an_entity_is_told_whose_records_name_it():
@@ -95,7 +127,7 @@ def test_an_entity_is_told_whose_records_name_it():
     named = relations(known)
     rows = {
         id: [
-            (row.label, [link.text for link in row.entities])
+            (row.label, [relative.link.text for relative in row.relatives])
             for row in relation_rows(known, entry, named, "x")
         ]
         for id, entry in known.entities.items()
@@ -107,7 +139,35 @@ def test_an_entity_is_told_whose_records_name_it():
     }
 
 
-def test_what_two_records_say_of_each_other_is_said_once():
-    vale = replace(VALE, facts=(Fact("home", "harrow"),))
-    known = directory(HARROW, vale, named=("harrow", "vale"))
-    assert relation_rows(known, known.entities["harrow"], relations(known), "x") == ()
+def rows_of(id: str, *records: Entity) -> tuple[RelationRow, ...]:
+    """The rows on the page of `id`, in an archive whose articles name all of the records."""
+    known = directory(*records, named=tuple(record.id for record in records))
+    return relation_rows(known, known.entities[id], relations(known), "places/x.html")
+
+
+def told(rows: tuple[RelationRow, ...]) -> list[tuple[str, list[str]]]:
+    return [(row.label, [relative.link.text for relative in row.relatives]) for row in rows]
+
+
+def test_a_relation_is_told_in_the_words_of_its_kind_with_its_time_and_its_source():
+    sourced = Fact("member", "vale", edtf("1931"), sources=("Gazette",))
+    rows = rows_of("vale", VALE, replace(HARROW, facts=(sourced,)), ida(Fact("member", "vale")))
+    assert rows == (
+        RelationRow(
+            "Members", (Relative(Link("Ida", "../people/ida.html"), ""),), (), "authorities/person.yaml"
+        ),
+        RelationRow("Members", (Relative(Link("Harrow", "harrow.html"), "from 1931"),), ("Gazette",), ""),
+    )
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "shown"),
+    [
+        ("home", "home", []),  # no words for the other direction: the one says what the other does
+        ("capital", "seat_of", [("Seat", ["Harrow"])]),
+        ("before", "after", []),  # "Successor: Harrow" stands on its own record
+    ],
+)
+def test_what_two_records_say_of_each_other_is_said_once(own, others, shown):
+    vale = replace(VALE, facts=(Fact(own, "harrow"),))
+    assert told(rows_of("vale", replace(HARROW, facts=(Fact(others, "vale"),)), vale)) == shown

@@ -23,6 +23,7 @@ from ru_pk_archive.pages.articles.provenance import Provenance, provenance
 from ru_pk_archive.pages.articles.same_story import Retelling, same_story
 from ru_pk_archive.pages.articles.sentences import Passage, set_text
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.imprints import outlet_rights
 from ru_pk_archive.pages.opening_words import opening_words
 from ru_pk_archive.pages.publication import Publication, publication
 from ru_pk_archive.pages.rows import Brief
@@ -112,7 +113,7 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside:
     language = directory.language_mark(draft.language)
     source = directory.outlets[entry.outlet] if entry.outlet else None
     known = publication(directory, entry)
-    rights = _value(draft.rights) or directory.catalog.settings.rights
+    rights = _value(draft.rights) or outlet_rights(directory, entry.outlet)
     return ArticlePage(
         shell=directory.shells.shell(
             path,

@@ -14,6 +14,12 @@ _COLUMNS = (
     Column("name", "Its preferred name."),
     Column("type", "What sort of its kind it is, as the authority file says."),
     Column("description", "One line on it."),
+    Column("description_sources", "What the description rests on; empty for the curator's own words."),
+    Column(
+        "record",
+        "The authority file that holds its record, the evidence of whatever has no sources: that is its "
+        "curator's own statement. Null for what the program found.",
+    ),
     Column("reviewed", "False if the program found it and nobody has checked it yet."),
     Column("path", "Its page, from the root of this site."),
     Column("url", "The absolute address of its page, if the site has one."),
@@ -26,7 +32,8 @@ _COLUMNS = (
     Column(
         "facts",
         "What the authority file states: field, label, value, start, end and as_of (EDTF; no end means not "
-        "known, and as_of is the last day it was seen to hold), note, sources.",
+        "known, and as_of is the last day it was seen to hold), note, sources (empty for the curator's own "
+        "statement).",
     ),
     Column("note", "A remark of the curator."),
     Column("sources", "What the name rests on."),
@@ -61,6 +68,8 @@ class EntityData:
     name: str
     type: str
     description: str
+    description_sources: tuple[str, ...]
+    record: str | None
     reviewed: bool
     path: str
     url: str | None
@@ -111,6 +120,8 @@ def _entity(
         name=entity.name,
         type=entity.type,
         description=entity.description,
+        description_sources=entity.description_sources,
+        record=entity.source if entity.reviewed else None,
         reviewed=entity.reviewed,
         path=entry.path,
         url=absolute(base_url, entry.path),

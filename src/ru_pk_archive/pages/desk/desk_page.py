@@ -17,6 +17,7 @@ from ru_pk_archive.pages.desk.waiting_clippings import (
     rivalries,
     uncertain_articles,
 )
+from ru_pk_archive.pages.desk.waiting_facts import UnsourcedFacts, unsourced_facts
 from ru_pk_archive.pages.desk.waiting_names import (
     Merge,
     OpenName,
@@ -25,6 +26,7 @@ from ru_pk_archive.pages.desk.waiting_names import (
     open_names,
     unlisted_names,
 )
+from ru_pk_archive.pages.desk.waiting_sources import SourcesToDescribe, sources_to_describe
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.shell import Link, site_direction, site_language
 from ru_pk_archive.records.archive import Catalog
@@ -83,8 +85,10 @@ class DeskPage:
     open_names: tuple[OpenName, ...]
     merges: tuple[Merge, ...]
     unlisted: tuple[UnlistedKind, ...]
+    unsourced: UnsourcedFacts
     derived_titles: tuple[Clipping, ...]
     without_source: tuple[Clipping, ...]
+    to_describe: SourcesToDescribe
     coverage: Coverage
     cuts: tuple[CutClipping, ...]
 
@@ -114,8 +118,10 @@ def plan_desk(
         open_names=open_names(directory, DESK_PAGE),
         merges=merges(directory, DESK_PAGE),
         unlisted=unlisted_names(directory, DESK_PAGE),
+        unsourced=unsourced_facts(directory, DESK_PAGE),
         derived_titles=clippings_with_derived_titles(directory, DESK_PAGE),
         without_source=clippings_without_source(directory, DESK_PAGE),
+        to_describe=sources_to_describe(directory, DESK_PAGE),
         coverage=coverage(catalog),
         cuts=cut_clippings(directory, DESK_PAGE),
     )
@@ -128,6 +134,7 @@ def _standing_in(site: str, catalog: Catalog) -> Catalog:
         catalog,
         articles=tuple(replace(entry, path=f"{site}{entry.path}") for entry in catalog.articles),
         entities=tuple(replace(entry, path=f"{site}{entry.path}") for entry in catalog.entities),
+        outlets=tuple(replace(entry, path=f"{site}{entry.path}") for entry in catalog.outlets),
     )
 
 

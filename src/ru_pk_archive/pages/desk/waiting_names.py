@@ -96,7 +96,7 @@ def open_names(directory: Directory, path: str) -> tuple[OpenName, ...]:
 def unlisted_names(directory: Directory, path: str) -> tuple[UnlistedKind, ...]:
     """The names that no authority file lists, by kind."""
     return tuple(
-        UnlistedKind(kind.label_plural, _authority_file(kind), names)
+        UnlistedKind(kind.label_plural, authority_file(kind), names)
         for kind in directory.catalog.authorities.kinds
         if (names := tuple(_unlisted(directory, kind, path)))
     )
@@ -105,6 +105,11 @@ def unlisted_names(directory: Directory, path: str) -> tuple[UnlistedKind, ...]:
 def merges(directory: Directory, path: str) -> tuple[Merge, ...]:
     """The proposals to merge, in the order of `propose_merges`."""
     return tuple(_merge(directory, proposal, path) for proposal in propose_merges(directory.catalog))
+
+
+def authority_file(kind: Kind) -> str:
+    """The file for records of a kind."""
+    return f"authorities/{kind.plural}.yaml"
 
 
 def spellings(entry: EntityEntry) -> tuple[str, ...]:
@@ -153,7 +158,7 @@ def _merge(directory: Directory, proposal: Proposal, path: str) -> Merge:
     else:
         own = spellings(directory.entities[into.id])
         yaml = pasted_yaml.record(into.id, into.name, tuple(dict.fromkeys((*own, *forms))))
-        place = _authority_file(directory.kinds[into.kind])
+        place = authority_file(directory.kinds[into.kind])
     return Merge(
         name=directory.entity_link(entity.entity.id, path),
         into=directory.entity_link(into.id, path),
@@ -162,7 +167,3 @@ def _merge(directory: Directory, proposal: Proposal, path: str) -> Merge:
         listed=into.reviewed,
         yaml=yaml,
     )
-
-
-def _authority_file(kind: Kind) -> str:
-    return f"authorities/{kind.plural}.yaml"

@@ -3,7 +3,7 @@
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.edtf import plain_day
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.entities.facts import definition
+from ru_pk_archive.pages.entities.facts import worded
 from ru_pk_archive.pages.structured_data import Node, node, own_id
 from ru_pk_archive.records.archive import EntityEntry
 from ru_pk_archive.records.entity import Entity, Fact, FieldType, KindField, Purpose
@@ -12,7 +12,8 @@ from ru_pk_archive.records.entity import Entity, Fact, FieldType, KindField, Pur
 def entity_node(directory: Directory, entry: EntityEntry) -> Node | None:
     """What the record says with a source; None for a name that no one checked, of which nothing is certain.
 
-    A field is said under the schema.org property that its kind gives it.
+    A field is said under the schema.org property that its kind gives it. A definition says what the archive
+    means by a term, so that the archive itself is its source.
     """
     entity = entry.entity
     if not entity.reviewed:
@@ -26,8 +27,8 @@ def entity_node(directory: Directory, entry: EntityEntry) -> Node | None:
             for alias in entity.aliases
             if alias.language and alias.sources
         ),
-        description=definition(directory, entity) or entity.description,
-        **_properties(directory, entry),
+        description=worded(directory, entity, Purpose.DEFINITION).text or sourced_description(entity),
+        **properties(directory, entity, entry.path),
         geo=_point(directory, entity),
     )
 
@@ -39,14 +40,19 @@ def entity_reference(directory: Directory, id: str, path: str) -> Node:
     return node(directory.kinds[entity.kind].schema, way, name=entity.name)
 
 
-def _properties(directory: Directory, entry: EntityEntry) -> dict[str, tuple[Node | str, ...]]:
-    """The values of each property, in the order of the kind's fields."""
+def properties(directory: Directory, entity: Entity, path: str) -> dict[str, tuple[Node | str, ...]]:
+    """The sourced values of each property, in the order of the kind's fields, for the page at `path`."""
     found: dict[str, tuple[Node | str, ...]] = {}
-    for field in directory.kinds[entry.entity.kind].fields:
+    for field in directory.kinds[entity.kind].fields:
         if field.schema:
-            stated = _values(directory, field, _sourced(entry.entity, field), entry.path)
+            stated = _values(directory, field, _sourced(entity, field), path)
             found[field.schema] = found.get(field.schema, ()) + stated
     return found
+
+
+def sourced_description(entity: Entity) -> str:
+    """The description if someone else than the curator says so, else ""."""
+    return entity.description if entity.description_sources else ""
 
 
 def _sourced(entity: Entity, field: KindField) -> tuple[Fact, ...]:

@@ -1,8 +1,9 @@
 """Turns what is known of an entity as a whole into its profile: record, spellings, years, companions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entities.distinctive import (
     DistinctiveGroup,
@@ -11,15 +12,7 @@ from ru_pk_archive.pages.entities.distinctive import (
     names_of_articles,
 )
 from ru_pk_archive.pages.entities.entity_years import sparklines
-from ru_pk_archive.pages.entities.facts import (
-    FactRow,
-    RelationRow,
-    Relations,
-    definition,
-    fact_rows,
-    relation_rows,
-    relations,
-)
+from ru_pk_archive.pages.entities.facts import Relations, relation_rows, relations
 from ru_pk_archive.pages.entities.other_names import (
     Bearers,
     Namesake,
@@ -28,10 +21,12 @@ from ru_pk_archive.pages.entities.other_names import (
     namesakes,
     native_names,
 )
+from ru_pk_archive.pages.entities.statements import Record, record_of
 from ru_pk_archive.pages.entities.together import Together, named_together
 from ru_pk_archive.pages.entities.told_here import Findings, ToldHere, findings, told_here
 from ru_pk_archive.pages.entities.whereabouts import Nesting, Whereabouts, nesting, whereabouts
 from ru_pk_archive.pages.pictures.sparkline import Sparkline
+from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import Companion, EntityEntry, Spelling
 from ru_pk_archive.records.entity import Matching
@@ -68,29 +63,27 @@ class CompanionGroup:
 class Profile:
     """All that a page says of an entity besides the articles that name it.
 
-    `native` are its names with a language of their own, `spellings` the printed forms that are not
-    its name under a title that says what they are, `namesakes` what bears one of its names too, `sources`
-    those of the record itself, `told` what articles state of it, `distinctive` whom they name more often
-    than the archive does.
+    `source` leads to the articles that it published, `record` is None where no authority file lists it,
+    `native` are its names with a language of their own, `spellings` printed forms under a title that says
+    what they are, `namesakes` what bears one of its names too, `told` what articles state of it and
+    `distinctive` whom they name more often than the archive. `in_common` tells how many articles each
+    companion shares with it, "" where they differ.
     """
 
     type: str
-    description: str
-    definition: str
-    note: str
-    sources: tuple[str, ...]
+    source: Link | None
+    record: Record | None
     native: tuple[NativeName, ...]
     spellings_title: str
     spellings: tuple[Spelling, ...]
     namesakes: tuple[Namesake, ...]
-    facts: tuple[FactRow, ...]
-    relations: tuple[RelationRow, ...]
     told: tuple[ToldHere, ...]
     years: Sparkline
     whereabouts: Whereabouts | None
     nesting: Nesting | None
     distinctive: tuple[DistinctiveGroup, ...]
     companions: tuple[CompanionGroup, ...]
+    in_common: str
     together: Together | None
 
 
@@ -119,26 +112,48 @@ def survey(directory: Directory) -> Survey:
 def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
     """The entity's profile, for its own page."""
     entity = entry.entity
+    companions = _companion_groups(directory, entry)
     return Profile(
         type=entity.type,
-        description=entity.description,
-        definition=definition(directory, entity),
-        note=entity.note,
-        sources=entity.sources,
+        source=_as_source(directory, entity.id, entry.path),
+        record=record_of(
+            directory, entity, entry.path, relation_rows(directory, entry, known.relations, entry.path)
+        ),
         native=native_names(entity.aliases),
         spellings_title=_SPELLINGS_TITLES[directory.kinds[entity.kind].matching],
-        spellings=tuple(spelling for spelling in entry.spellings if spelling.form != entity.name),
+        spellings=spellings(entry, directory.kinds[entity.kind].matching),
         namesakes=namesakes(directory, entity, known.bearers, entry.path),
-        facts=fact_rows(directory, entity, entry.path),
-        relations=relation_rows(directory, entry, known.relations, entry.path),
         told=told_here(directory, entity.id, known.findings, entry.path),
         years=known.years[entity.id],
         whereabouts=whereabouts(directory, entry, known.relations),
         nesting=nesting(directory, entry, known.relations),
         distinctive=distinctive(directory, entry, known.names),
-        companions=_companion_groups(directory, entry),
+        companions=companions,
+        in_common=_in_common(companions),
         together=named_together(directory, entry, _COMPANIONS_OF_A_KIND),
     )
+
+
+def _as_source(directory: Directory, entity: str, path: str) -> Link | None:
+    outlet = directory.outlets.get(entity)
+    if outlet is None or outlet.record != entity:
+        return None
+    return Link("Articles from it", addresses.relative(path, outlet.path))
+
+
+def spellings(entry: EntityEntry, matching: Matching) -> tuple[Spelling, ...]:
+    """Of a name the printed forms that are not it, of a subject all words that gave it; most frequent first.
+
+    Capitals part two names ("Post" and "post"), but a subject's words only stand at the head of a sentence or
+    a headline: those that differ in nothing else are one, counted together under the most frequent form.
+    """
+    if matching is Matching.NAMES:
+        return tuple(spelling for spelling in entry.spellings if spelling.form != entry.entity.name)
+    merged: dict[str, Spelling] = {}
+    for spelling in entry.spellings:
+        known = merged.get(spelling.form.casefold(), replace(spelling, count=0))
+        merged[spelling.form.casefold()] = replace(known, count=known.count + spelling.count)
+    return tuple(sorted(merged.values(), key=lambda spelling: (-spelling.count, spelling.form)))
 
 
 def _companion_groups(directory: Directory, entry: EntityEntry) -> tuple[CompanionGroup, ...]:
@@ -159,6 +174,12 @@ def _companion_groups(directory: Directory, entry: EntityEntry) -> tuple[Compani
         for kind in directory.catalog.authorities.kinds
         if kind.id in of_kind
     )
+
+
+def _in_common(groups: tuple[CompanionGroup, ...]) -> str:
+    """Bars of one length say nothing that one number does not."""
+    counts = {row.count for group in groups for row in group.rows}
+    return counted(counts.pop(), "article", "articles") if len(counts) == 1 else ""
 
 
 def _companion_row(directory: Directory, companion: Companion, most: int, path: str) -> CompanionRow:

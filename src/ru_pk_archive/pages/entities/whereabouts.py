@@ -148,7 +148,9 @@ def _around(directory: Directory, entity: Entity) -> Iterable[str]:
 def _within(directory: Directory, entry: EntityEntry, named: Relations) -> Iterable[EntityEntry]:
     """The entities whose records say that they are part of this one."""
     relations = named.get(entry.entity.id, ())
-    return (directory.entities[id] for _, field, id in relations if field.purpose is Purpose.BROADER)
+    return (
+        directory.entities[naming.entity] for naming in relations if naming.field.purpose is Purpose.BROADER
+    )
 
 
 def _in_words(latitude: str, longitude: str) -> str:
