@@ -3,10 +3,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from ru_pk_archive.cli import main
 
 REPOSITORY = Path(__file__).parent.parent
+
+# How long an example takes says more of the machine than of the code; speed is measured in benchmarks/.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
