@@ -5,12 +5,14 @@ from random import Random
 
 import pytest
 
-from building import article, claim, draft
+from building import article, authorities, claim, draft, entity, kind
 from ru_pk_archive.catalog import duplicates
 from ru_pk_archive.catalog.duplicates import find_retellings
+from ru_pk_archive.catalog.outlets import outlet_names
 from ru_pk_archive.catalog.shingles import held_in
 from ru_pk_archive.records.archive import Kinship, Related
 from ru_pk_archive.records.article import Article
+from ru_pk_archive.records.entity import Alias, FieldType, KindField, Purpose
 
 FLOOD = (
     "The Orrin rose by three metres in the night and carried off the wooden bridge at Harrow Vale.",
@@ -129,6 +131,15 @@ def test_a_text_that_names_where_it_was_first_is_a_repost(outlets, original, kin
     one, other = (of(id, *FLOOD, outlet=outlet) for id, outlet in zip("ab", outlets, strict=True))
     other = replace(other, draft=replace(other.draft, original_outlet=claim(original)))
     assert kinships(one, other)["a"] == [("b", kinship or "near duplicate")]
+
+
+def test_two_spellings_of_one_record_are_no_two_sources():
+    paper = kind("paper", "papers", fields=(KindField("owner", "Owner", FieldType.TEXT, Purpose.PUBLISHER),))
+    post = replace(entity("post", "paper", "The Vale Post"), aliases=(Alias("VP"),))
+    both = (of("a", *FLOOD, outlet="VP"), of("b", *FLOOD, outlet="The Vale Post"))
+    names = outlet_names(authorities(post, kinds=(paper,)))
+    assert find_retellings(both).related["a"][0].kinship is Kinship.REPOST
+    assert find_retellings(both, names).related["a"][0].kinship is Kinship.NEAR_DUPLICATE
 
 
 def test_the_share_and_the_sentences_are_those_of_each_own_text():

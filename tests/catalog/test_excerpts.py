@@ -6,12 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import article, authorities, claim, draft, settings, within
+from building import article, authorities, claim, draft, entity, kind, settings, within
 from ru_pk_archive.catalog import assemble
-from ru_pk_archive.catalog.excerpts import EXCERPT_LENGTH, as_published, excerpt, few_words, first_words
+from ru_pk_archive.catalog.excerpts import (
+    EXCERPT_LENGTH,
+    as_published,
+    excerpt,
+    few_words,
+    first_words,
+    restricted_outlets,
+    unknown_outlets,
+)
+from ru_pk_archive.catalog.outlets import outlet_names
 from ru_pk_archive.records.archive import RestrictedOutlet
 from ru_pk_archive.records.article import Article, Quotation
 from ru_pk_archive.records.draft import Block, BlockKind, Extent, Sentence
+from ru_pk_archive.records.entity import Alias, FieldType, KindField, Purpose
 from ru_pk_archive.records.evidence import Evidence
 from ru_pk_archive.records.problem import Code
 
@@ -111,6 +121,20 @@ def test_the_text_is_the_excerpt_and_the_rest_is_withheld():
     shown, withheld = as_excerpt(article(FLOOD))
     assert [sentence.text for block in shown.draft.blocks for sentence in block.sentences] == [LEAD]
     assert [sentence.text for sentence in withheld] == list(REST)
+
+
+PAPER = kind("paper", "papers", fields=(KindField("owner", "Owner", FieldType.TEXT, Purpose.PUBLISHER),))
+POST = replace(entity("post", "paper", "The Vale Post"), aliases=(Alias("VP"), Alias("Post")))
+
+
+@pytest.mark.parametrize("restricted", ["The Vale Post", "VP", "POST"])
+@pytest.mark.parametrize("printed", ["The Vale Post", "vp", "Post"])
+def test_a_source_is_restricted_by_any_of_its_names_whichever_of_them_is_printed(restricted, printed):
+    names = outlet_names(authorities(POST, kinds=(PAPER,)))
+    restrictions = replace(settings(), excerpts_only=(RestrictedOutlet(restricted, "archive.yaml", 1),))
+    made = article(draft("a", *("The river rose in the night and fell by noon.",) * 9, outlet=printed))
+    assert as_published(made, restricted_outlets(restrictions, names), names)[1]
+    assert unknown_outlets(restrictions, (made,), names) == ()
 
 
 # A curator's word on the clipping, the outlets restricted by their ids, and whether an excerpt is published.

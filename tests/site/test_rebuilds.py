@@ -186,6 +186,57 @@ def test_an_edit_renders_exactly_the_pages_that_show_it(seeds, build, change, pa
     assert set(changes.kept) == {path for path in after if before.get(path) == after[path]}
 
 
+PAPERS = """\
+- {id: post, name: The Vale Post, aliases: [Vale Post], founded: "1880"}
+- {id: water-board, name: Harrow Vale Water Board, aliases: [Water Board]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "pages"),
+    [
+        (
+            'founded: "1880"',
+            'founded: "1880", publisher: Ida Brandt',
+            """sources/post.html sources/index.html organisations/post.html data/organisations.json
+            data/index.html""",
+        ),
+        (
+            'founded: "1880"',
+            'founded: "1881"',
+            "sources/post.html organisations/post.html data/organisations.json",
+        ),
+        (  # The rights in an article stand on its page.
+            'founded: "1880"',
+            'founded: "1880", rights: By leave of the Post',
+            """sources/post.html articles/bridge.html articles/flood.html organisations/post.html
+            data/organisations.json data/index.html""",
+        ),
+    ],
+)
+def test_an_edit_of_the_record_of_a_source_renders_what_shows_it(seeds, build, before, after, pages):
+    write(seeds / "authorities" / "organisations.yaml", PAPERS)
+    build()
+    edit(seeds / "authorities" / "organisations.yaml", before, after)
+    changes = build().changes
+    assert sorted(changes.rendered) == sorted(pages.split())
+    build("clean")
+    assert files_of(seeds.parent / "site") == files_of(seeds.parent / "clean")
+
+
+def test_another_name_of_a_source_is_rendered_wherever_its_articles_are_listed(seeds, build):
+    write(seeds / "authorities" / "organisations.yaml", PAPERS)
+    build()
+    renamed = "The Post of the Vale, aliases: [The Vale Post, "
+    edit(seeds / "authorities" / "organisations.yaml", "The Vale Post, aliases: [", renamed)
+    rendered = set(build().changes.rendered)
+    articles = {"articles/bridge.html", "articles/flood.html"}
+    assert articles | {"sources/post.html", "timeline/1927.html", "people/ida-brandt.html"} <= rendered
+    assert rendered.isdisjoint({"articles/fair.html", "sources/the-estermouth-mail.html"})
+    build("clean")
+    assert files_of(seeds.parent / "site") == files_of(seeds.parent / "clean")
+
+
 def test_another_title_is_on_every_page_and_in_no_data(seeds, build):
     build()
     edit(seeds / "archive.yaml", "Harrow Vale News", "News of the Vale")

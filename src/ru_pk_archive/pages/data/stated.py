@@ -16,7 +16,7 @@ STATED_COLUMNS = (
     Column("url", "The absolute address of its page, if the site has one."),
     Column("title", "The headline."),
     Column("title_basis", "How the headline is known: curated, metadata, printed, or derived from the text."),
-    Column("outlet", "The source that published it, if known."),
+    Column("outlet", "The source that published it, if known; by the name of its record if it has one."),
     Column("author", 'The authors as printed, joined by "; ", if there is a byline.'),
     Column("language", "The language of the text, a BCP 47 tag."),
     Column("published", "The date of publication as exactly as it is known (EDTF), never padded."),
