@@ -5,7 +5,17 @@ from collections.abc import Iterator, Mapping
 
 from ru_pk_archive.dating.edtf import parse_edtf
 from ru_pk_archive.records.archive import ArchiveSettings
-from ru_pk_archive.records.article import Article, DatedStatement, Mention, Quotation, Span, TopicTag, Where
+from ru_pk_archive.records.article import (
+    BETWEEN_AUTHORS,
+    BYLINE_ID,
+    Article,
+    DatedStatement,
+    Mention,
+    Quotation,
+    Span,
+    TopicTag,
+    Where,
+)
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import Block, BlockKind, ClippingFile, Draft, Sentence
 from ru_pk_archive.records.entity import (
@@ -78,7 +88,7 @@ def article(
     quotations: tuple[Quotation, ...] = (),
     discovered: tuple[Entity, ...] = (),
 ) -> Article:
-    """An article in which each form among `names` stands for the entity that it maps to."""
+    """An article in which each form among `names` stands for the entity that it maps to, bylines included."""
     mentions = [
         Mention(names[span_text], span_text, span, "full name") for span_text, span in _found(draft, names)
     ]
@@ -91,8 +101,10 @@ def _found(draft: Draft, forms: Mapping[str, str]) -> Iterator[tuple[str, Span]]
         return
     pattern = re.compile("|".join(sorted(map(re.escape, forms), key=len, reverse=True)))
     sentences = [sentence for block in draft.blocks for sentence in block.sentences]
+    byline = BETWEEN_AUTHORS.join(author.value for author in draft.authors)
     for where, id, text in (
         (Where.TITLE, "", draft.title.value),
+        (Where.BYLINE, BYLINE_ID, byline),
         *((Where.TEXT, sentence.id, sentence.text) for sentence in sentences),
     ):
         for match in pattern.finditer(text):

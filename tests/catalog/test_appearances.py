@@ -35,6 +35,17 @@ def test_an_appearance_counts_the_names_and_leads_to_the_first_sentence():
     ]
 
 
+def test_who_wrote_an_article_is_not_thereby_named_in_it():
+    signed = article(draft("a", "Harrow is small.", authors=("Ida Brandt",)), names=NAMES)
+    both = article(draft("b", "Ida Brandt saw Harrow.", authors=("Ida Brandt",)), names=NAMES)
+    found = entries(signed, both)
+    ida, harrow = found["ida-brandt"], found["harrow"]
+    assert ([one.article for one in ida.appearances], ida.wrote) == (["b"], ("a", "b"))
+    assert [one.mentions for one in ida.appearances] == [1]
+    assert [(other.entity, other.articles) for other in ida.companions] == [("harrow", ("b",))]
+    assert [(other.entity, other.articles) for other in harrow.companions] == [("ida-brandt", ("b",))]
+
+
 def test_what_no_article_names_has_no_entry():
     assert set(entries(article(draft("a", "Harrow is small."), names=NAMES))) == {"harrow"}
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.fingerprint import fingerprint
 from ru_pk_archive.records.archive import ArticleEntry, Catalog
 from ru_pk_archive.records.desk import ArticleState, NamesOfKind
@@ -32,8 +33,8 @@ def article_states(catalog: Catalog) -> tuple[ArticleState, ...]:
     names: dict[str, dict[str, list[str]]] = {}
     labels = {kind.id: kind.label_plural for kind in catalog.authorities.kinds}
     for entry in catalog.entities:
-        for appearance in entry.appearances:
-            of_article = names.setdefault(appearance.article, {})
+        for article in articles_of(entry):
+            of_article = names.setdefault(article, {})
             of_article.setdefault(labels[entry.entity.kind], []).append(entry.entity.name)
     sources = {outlet.id: outlet.name for outlet in catalog.outlets}
     states = [

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.evidence import Basis
 from ru_pk_archive.records.problem import Problem
@@ -15,7 +16,7 @@ def find(catalog: Catalog, clippings: int, problems: tuple[Problem, ...]) -> Fin
     kinds = Counter(entry.entity.kind for entry in catalog.entities)
     labels = {kind.id: kind for kind in catalog.authorities.kinds}
     unreviewed = [
-        UnreviewedName(entry.entity.name, labels[entry.entity.kind].label, len(entry.appearances))
+        UnreviewedName(entry.entity.name, labels[entry.entity.kind].label, len(articles_of(entry)))
         for entry in catalog.entities
         if not entry.entity.reviewed
     ]

@@ -1,6 +1,6 @@
 """Turns ids of a catalog into what they stand for."""
 
-from ru_pk_archive.records.archive import Catalog
+from ru_pk_archive.records.archive import Catalog, EntityEntry
 from ru_pk_archive.records.article import BETWEEN_AUTHORS, BYLINE_ID, Article, Mention, Span, TopicTag, Where
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Entity
@@ -12,6 +12,11 @@ def entities_by_id(catalog: Catalog) -> dict[str, Entity]:
     """Every entity that can be called by name: all authority records, and the discovered ones."""
     discovered = (entry.entity for entry in catalog.entities)
     return {entity.id: entity for entity in (*catalog.authorities.entities, *discovered)}
+
+
+def articles_of(entry: EntityEntry) -> tuple[str, ...]:
+    """The ids of the articles that name an entity, then of those that it only wrote; each once."""
+    return tuple(dict.fromkeys((*(one.article for one in entry.appearances), *entry.wrote)))
 
 
 def sentence_texts(draft: Draft) -> dict[str, str]:

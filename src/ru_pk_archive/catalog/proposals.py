@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.entity import Discovery, Entity, Kind
 from ru_pk_archive.tagger.folding import fold
@@ -40,7 +41,7 @@ def propose_merges(catalog: Catalog) -> tuple[Proposal, ...]:
         (entry for entry in catalog.entities if not entry.entity.reviewed),
         key=lambda entry: (
             any(map(_is_initial, _words(entry.entity.name))),
-            -len(entry.appearances),
+            -len(articles_of(entry)),
             -len(entry.entity.name),
             entry.entity.id,
         ),

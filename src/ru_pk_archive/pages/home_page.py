@@ -87,7 +87,10 @@ def plan(catalog: Catalog) -> Iterator[Page]:
     ids = [entry.article.draft.id for entry in listed]
     undated = len(catalog.articles) - len(dated)
     kinds = catalog.authorities.kinds
-    named = {kind.id: [entry for entry in catalog.entities if entry.entity.kind == kind.id] for kind in kinds}
+    named = {
+        kind.id: [entry for entry in catalog.entities if entry.entity.kind == kind.id and entry.appearances]
+        for kind in kinds
+    }
     model = HomePage(
         shell=directory.shells.shell(
             path,

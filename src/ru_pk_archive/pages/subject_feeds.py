@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.pages.feeds import FeedMaker, feed_path, feed_title
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.page import Page
@@ -18,9 +19,10 @@ def plan(catalog: Catalog) -> Iterator[Page]:
     checked are no news.
     """
     maker = FeedMaker(catalog)
+    places = {entry.article.draft.id: place for place, entry in enumerate(catalog.articles)}
     for entry in catalog.entities:
         if entry.entity.reviewed:
-            articles = [appearance.article for appearance in entry.appearances]
+            articles = sorted(articles_of(entry), key=places.__getitem__)
             yield _feed(maker, catalog, entry.path, entry.entity.name, articles)
     for outlet in catalog.outlets:
         yield _feed(maker, catalog, outlet.path, outlet.name, outlet.articles)

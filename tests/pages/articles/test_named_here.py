@@ -40,6 +40,14 @@ def marked(sentence: int, mark: Mark) -> Draft:
     return replace(DRAFT, blocks=(replace(block, sentences=tuple(sentences)),))
 
 
+def test_an_author_whom_the_text_does_not_name_stands_beside_it_as_who_wrote_it():
+    signed = article(draft("a", "Harrow is small.", authors=("Ida Brandt",)), names=NAMES)
+    people, _ = name_groups(*planned(signed), reviewed=True)
+    assert [(name.link.text, name.count, name.remark) for name in people.names] == [
+        ("Ida Brandt", 0, "wrote it")
+    ]
+
+
 def test_the_first_mention_of_each_reviewed_name_is_a_link_and_every_one_is_marked():
     assert name_marks(*planned(FAIR)) == {
         "s-1": (

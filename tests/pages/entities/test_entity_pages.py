@@ -39,6 +39,19 @@ def test_an_article_stands_with_the_first_sentence_that_names_the_entity_and_wha
     assert row.said == (Said("A fine day,", "../articles/vale-fair-1931.html#s-2"),)
 
 
+def test_what_someone_wrote_stands_apart_from_what_names_them():
+    names = {"Ida Brandt": "ida-brandt"}
+    signed = article(draft("a", "Rain.", authors=("Ida Brandt",)), names=names)
+    page = pages(catalog_of(ARTICLE, signed))["people/ida-brandt.html"]
+    assert [row.href for row in page.rows] == ["../articles/vale-fair-1931.html"]
+    assert [row.href for row in page.wrote] == ["../articles/a.html"]
+    assert (page.summary, page.authorship) == ("Named in 1 article", "Wrote 1 article")
+    assert page.shell.description.endswith("named in 1 article, wrote 1 article")
+    alone = pages(catalog_of(signed))["people/ida-brandt.html"]
+    assert (alone.rows, alone.authorship) == ((), "Wrote 1 article")
+    assert alone.shell.description.endswith("person: wrote 1 article")
+
+
 def test_a_speaker_leads_to_all_quotations_and_no_other_does():
     found = pages(catalog_of(ARTICLE))
     assert found["people/ida-brandt.html"].quotations == Link(

@@ -103,6 +103,7 @@ def name_groups(directory: Directory, entry: ArticleEntry, reviewed: bool) -> tu
     """The reviewed entities of the article, or else the others, by kind; a kind without any is left out."""
     counts = _counts(entry.article)
     follows = {tag.topic: tag.follows for tag in entry.article.topics}
+    authors = {m.entity for m in entry.article.mentions if m.span.where is Where.BYLINE}
     of_kind: dict[str, list[NamedHere]] = {}
     for id, count in counts.items():
         target = directory.entities.get(id)
@@ -112,7 +113,7 @@ def name_groups(directory: Directory, entry: ArticleEntry, reviewed: bool) -> tu
                     link=directory.entity_link(id, entry.path),
                     count=count,
                     first=_way_to_first(directory, entry, id),
-                    remark="" if count else _remark(directory, follows.get(id)),
+                    remark="" if count else _remark(directory, follows.get(id), id in authors),
                 )
             )
     return tuple(
@@ -145,13 +146,15 @@ def _is_free(sentence: Sentence, taken: list[NameMark], start: int, end: int) ->
 def _counts(article: Article) -> Mapping[str, int]:
     counts: Counter[str] = Counter()
     for mention in article.mentions:
-        counts[mention.entity] += has_words(mention.span)
+        counts[mention.entity] += has_words(mention.span) and mention.span.where is not Where.BYLINE
     for tag in article.topics:
         counts[tag.topic] += len(tag.spans)
     return counts
 
 
-def _remark(directory: Directory, narrower: str | None) -> str:
+def _remark(directory: Directory, narrower: str | None, wrote: bool) -> str:
+    if wrote:
+        return "wrote it"
     return f"follows from {directory.name(narrower)}" if narrower else "linked by the curator"
 
 

@@ -43,6 +43,7 @@ _COLUMNS = (
         "topic that follows from a narrower one), sentence (id of the first; empty for the headline alone "
         "and for one that an excerpt does not show).",
     ),
+    Column("wrote", "The ids of the articles whose byline bears its name, in order of publication."),
 )
 
 
@@ -79,6 +80,7 @@ class EntityData:
     note: str
     sources: tuple[str, ...]
     articles: tuple[Appearance, ...]
+    wrote: tuple[str, ...]
 
 
 def entity_export(kind: Kind) -> Export:
@@ -138,6 +140,7 @@ def _entity(
             replace(one, sentence="") if (one.article, one.sentence) in withheld else one
             for one in entry.appearances
         ),
+        wrote=entry.wrote,
     )
 
 

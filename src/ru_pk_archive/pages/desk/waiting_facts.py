@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.pages.desk import pasted_yaml
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entities.facts import is_shown
@@ -47,7 +48,7 @@ def unsourced_facts(directory: Directory, path: str) -> UnsourcedFacts:
         lacking = list(_lacking(directory, entry.entity)) if named and entry.entity.reviewed else []
         if lacking:
             found.append((entry, lacking))
-    found.sort(key=lambda item: (-len(item[0].appearances), item[0].entity.name.casefold()))
+    found.sort(key=lambda item: (-len(articles_of(item[0])), item[0].entity.name.casefold()))
     return UnsourcedFacts(
         facts=sum(len(lacking) for _, lacking in found),
         records=tuple(_record(directory, *item, path) for item in found[:MOST_RECORDS]),
@@ -63,7 +64,7 @@ def _record(
         remarks.setdefault(key, []).append(value)
     return UnsourcedRecord(
         link=directory.entity_link(entry.entity.id, path),
-        articles=counted(len(entry.appearances), "article", "articles"),
+        articles=counted(len(articles_of(entry)), "article", "articles"),
         facts=counted(len(lacking), "fact", "facts"),
         place=file_place(entry.entity.source, entry.entity.line),
         yaml=pasted_yaml.to_verify({key: ", ".join(values) for key, values in remarks.items()}),

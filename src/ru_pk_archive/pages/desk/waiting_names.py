@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.catalog.proposals import Proposal, propose_merges
 from ru_pk_archive.pages.desk import pasted_yaml
 from ru_pk_archive.pages.desk.waiting_clippings import Clipping, clipping
@@ -137,12 +138,12 @@ def _unlisted(directory: Directory, kind: Kind, path: str) -> Iterator[UnlistedN
         for entry in directory.catalog.entities
         if entry.entity.kind == kind.id and not entry.entity.reviewed
     ]
-    for entry in sorted(found, key=lambda entry: (-len(entry.appearances), entry.entity.name)):
-        entity, first = entry.entity, entry.appearances[0].article
+    for entry in sorted(found, key=lambda entry: (-len(articles_of(entry)), entry.entity.name)):
+        entity, first = entry.entity, articles_of(entry)[0]
         span = directory.first_span(first, entity.id)
         yield UnlistedName(
             link=directory.entity_link(entity.id, path),
-            articles=counted(len(entry.appearances), "article", "articles"),
+            articles=counted(len(articles_of(entry)), "article", "articles"),
             quote=directory.quoted(first, span, path) if span else None,
             yaml=pasted_yaml.record(entity.id, entity.name, spellings(entry)),
         )

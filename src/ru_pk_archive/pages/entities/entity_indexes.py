@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.pages.alphabet import Ways, sheets
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entities.entity_years import sparklines
@@ -21,8 +22,8 @@ from ru_pk_archive.records.page import Page
 
 @dataclass(frozen=True, slots=True)
 class EntityRow:
-    """An entity in an index, with its names in other languages and the number of articles that name it;
-    `years` is None where there are too few to draw."""
+    """An entity in an index, with its names in other languages and the number of articles that name it or
+    that it wrote; `years` is None where there are too few to draw."""
 
     link: Link
     native: tuple[NativeName, ...]
@@ -103,7 +104,7 @@ def _row(directory: Directory, entry: EntityEntry, years: Mapping[str, Sparkline
         link=directory.entity_link(entity.id, path),
         native=native_names(entity.aliases),
         description=entity.description,
-        articles=len(entry.appearances),
+        articles=len(articles_of(entry)),
         reviewed=entity.reviewed,
         years=line if line.picture else None,
     )

@@ -11,7 +11,7 @@ from ru_pk_archive.pages.entities.prominence import MostMentions, is_about, most
 from ru_pk_archive.pages.entities.whereabouts import is_located
 from ru_pk_archive.pages.feeds import feed_link, feed_title
 from ru_pk_archive.pages.parts import Pager, parts
-from ru_pk_archive.pages.rows import Brief, Quote, counted
+from ru_pk_archive.pages.rows import ArticleRow, Brief, Quote, counted
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Appearance, Catalog, EntityEntry
 from ru_pk_archive.records.entity import Entity, Matching
@@ -48,7 +48,8 @@ class EvidenceRow:
 
 @dataclass(frozen=True, slots=True)
 class EntityPage:
-    """An entity of any kind; `summary` counts its articles.
+    """An entity of any kind; `summary` counts the articles that name it, `authorship` those that it `wrote`
+    ("" if none).
 
     `quotations` leads to all words that articles give as its own, None if there are none; `feed` to that
     of its articles, None for a name that no one checked. Further pages of a long list of articles have no
@@ -67,6 +68,8 @@ class EntityPage:
     profile: Profile | None
     rows: tuple[EvidenceRow, ...]
     passing: tuple[EvidenceRow, ...]
+    wrote: tuple[ArticleRow, ...]
+    authorship: str
     pager: Pager | None
 
 
@@ -104,14 +107,18 @@ def _entity_pages(lookups: _Lookups, entry: EntityEntry) -> Iterator[Page]:
     kind = directory.kinds[entity.kind]
     above = ((kind.label_plural, addresses.kind_index(kind)), (entity.name, entry.path))
     about = _about(directory, entry, lookups.most)
-    ordered = sorted(entry.appearances, key=lambda appearance: appearance.article not in about)
+    ordered: list[Appearance | str] = [
+        *sorted(entry.appearances, key=lambda appearance: appearance.article not in about),
+        *entry.wrote,
+    ]
     for part in parts(entry.path, ordered, directory.catalog.settings.page_size):
-        rows = {one.article: _row(directory, entity, one, lookups.said, part.path) for one in part.rows}
+        named = [one for one in part.rows if isinstance(one, Appearance)]
+        rows = {one.article: _row(directory, entity, one, lookups.said, part.path) for one in named}
         model = EntityPage(
             shell=directory.shells.shell(
                 part.path,
                 part.titled(title),
-                part.titled(_description(entity, title, kind.label, len(entry.appearances))),
+                part.titled(_description(entry, title, kind.label)),
                 addresses.kind_index(kind),
                 above if part.number > 1 else (),
                 subject=entity_node(directory, entry) if part.number == 1 else None,
@@ -126,6 +133,8 @@ def _entity_pages(lookups: _Lookups, entry: EntityEntry) -> Iterator[Page]:
             profile=profile(directory, entry, lookups.known) if part.number == 1 else None,
             rows=tuple(row for article, row in rows.items() if article in about),
             passing=tuple(row for article, row in rows.items() if article not in about),
+            wrote=directory.rows((one for one in part.rows if isinstance(one, str)), part.path),
+            authorship=f"Wrote {counted(len(entry.wrote), 'article', 'articles')}" if entry.wrote else "",
             pager=part.pager,
         )
         yield Page(part.path, "entity.html", model)
@@ -160,9 +169,14 @@ def distinct_titles(directory: Directory) -> dict[str, str]:
     return titles
 
 
-def _description(entity: Entity, title: str, kind: str, articles: int) -> str:
-    words = f"{entity.description} " if entity.description else ""
-    return f"{words}{title}, {kind.lower()}: named in {counted(articles, 'article', 'articles')}"
+def _description(entry: EntityEntry, title: str, kind: str) -> str:
+    named, wrote = len(entry.appearances), len(entry.wrote)
+    counts = (
+        f"named in {counted(named, 'article', 'articles')}" if named or not wrote else "",
+        f"wrote {counted(wrote, 'article', 'articles')}" if wrote else "",
+    )
+    words = f"{entry.entity.description} " if entry.entity.description else ""
+    return f"{words}{title}, {kind.lower()}: {', '.join(filter(None, counts))}"
 
 
 def _row(

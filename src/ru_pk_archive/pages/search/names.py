@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ru_pk_archive.catalog import addresses
+from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.search.words import STOP_WORDS, words_of
 from ru_pk_archive.records.archive import EntityEntry
@@ -55,6 +56,6 @@ def _ways_in(directory: Directory, entry: EntityEntry) -> Iterator[tuple[str, st
                 entity.name,
                 shown,
                 way,
-                str(len(entry.appearances)),
+                str(len(articles_of(entry))),
             )
             yield key, "\t".join([" ".join(field.split()) for field in fields])
