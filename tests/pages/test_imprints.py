@@ -6,11 +6,13 @@ import pytest
 
 from building import article, authorities, claim, draft, entity, kind, settings
 from ru_pk_archive.catalog import assemble
+from ru_pk_archive.pages.data.tables import table_exports
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.imprints import Imprint, imprint, imprint_line, outlet_node, outlet_rights
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import Catalog, Spelling
 from ru_pk_archive.records.entity import Alias, Entity, Fact, FieldType, KindField, Purpose
+from ru_pk_archive.records.tables import Table
 from themed import html, stated, text
 
 PAPER = replace(
@@ -60,6 +62,14 @@ def test_a_source_has_the_name_of_its_record_and_says_how_the_clippings_print_it
     assert of(POST).printed == (Spelling("VP", 1),)
     assert "The clippings call it: VP 1×" in text(page.main)
     assert text(html(archive(POST))["articles/a.html"].select_one(".particulars li")) == "The Vale Post"
+
+
+def test_the_table_of_articles_has_the_source_as_printed_and_by_its_name():
+    (export,) = [one for one in table_exports(KINDS) if one.path == "data/articles.csv"]
+    table = export.model(archive(POST))
+    assert isinstance(table, Table)
+    row = dict(zip(table.columns, table.rows[0], strict=True))
+    assert (row["outlet"], row["source"]) == ("VP", "The Vale Post")
 
 
 def test_publisher_and_place_stand_with_their_source_or_as_the_curators_word():

@@ -27,6 +27,7 @@ def test_articles_in_rows_have_the_fields_of_the_json_and_the_ids_of_what_they_n
     assert row["topics"] == "fairs; trade"
     assert (row["people"], row["organisations"], row["places"]) == ("ida-brandt", "", "harrow")
     assert row["speakers"] == "Ida Brandt; a visitor"
+    assert (row["outlet"], row["source"]) == ("The Vale Post", "The Vale Post")
     assert (row["url"], row["original_url"]) == ("", "")
     assert (row["file"], row["sha256"]) == ("clippings/vale_fair-1931.txt", "0" * 64)
 

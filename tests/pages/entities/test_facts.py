@@ -90,6 +90,18 @@ def test_sources_are_kept_and_their_lack_shows():
     assert value(Fact("lat", "51")).sources == ()
 
 
+def test_a_source_that_all_values_of_a_field_have_is_told_once():
+    almanac, gazette = ("Almanac",), ("Gazette",)
+
+    def shared(*sources: tuple[str, ...]) -> tuple[str, ...]:
+        subject = ida(*(Fact("home", f"Home {n}", sources=named) for n, named in enumerate(sources)))
+        (row,) = fact_rows(directory(subject, named=("ida",)), subject, "people/ida.html")
+        return row.shared
+
+    assert shared(almanac, almanac) == almanac
+    assert shared(almanac, gazette) == shared(almanac, ()) == shared(almanac) == shared((), ()) == ()
+
+
 def test_a_record_that_no_article_names_is_plain_text():
     subject = ida(Fact("home", "harrow"))
     known = directory(subject, HARROW, VALE, named=("ida",))

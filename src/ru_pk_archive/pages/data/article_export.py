@@ -114,11 +114,10 @@ def _kind_column(kind: Kind) -> Column:
 def article_objects(catalog: Catalog) -> tuple[JsonObject, ...]:
     """Each article as its object in data/articles.json, in the order of the catalog."""
     entities = entities_by_id(catalog)
-    outlets = {outlet.id: outlet.name for outlet in catalog.outlets}
     return tuple(
         JsonObject(
             (
-                *_stated_items(entry, outlets, catalog.settings.base_url),
+                *_stated_items(entry, catalog.settings.base_url),
                 *_told_items(entry, entities, catalog.authorities.kinds),
                 ("same_story", _same_story(entry)),
             )
@@ -127,10 +126,8 @@ def article_objects(catalog: Catalog) -> tuple[JsonObject, ...]:
     )
 
 
-def _stated_items(
-    entry: ArticleEntry, outlets: Mapping[str, str], base_url: str
-) -> Iterator[tuple[str, object]]:
-    for column, value in zip(STATED_COLUMNS, stated(entry, outlets, base_url), strict=True):
+def _stated_items(entry: ArticleEntry, base_url: str) -> Iterator[tuple[str, object]]:
+    for column, value in zip(STATED_COLUMNS, stated(entry, base_url), strict=True):
         yield column.name, value
 
 

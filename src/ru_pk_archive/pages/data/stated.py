@@ -16,7 +16,7 @@ STATED_COLUMNS = (
     Column("url", "The absolute address of its page, if the site has one."),
     Column("title", "The headline."),
     Column("title_basis", "How the headline is known: curated, metadata, printed, or derived from the text."),
-    Column("outlet", "The source that published it, if known; by the name of its record if it has one."),
+    Column("outlet", "The source that published it as the clipping prints it, if it does."),
     Column("author", 'The authors as printed, joined by "; ", if there is a byline.'),
     Column("language", "The language of the text, a BCP 47 tag."),
     Column("published", "The date of publication as exactly as it is known (EDTF), never padded."),
@@ -27,8 +27,8 @@ STATED_COLUMNS = (
 )
 
 
-def stated(entry: ArticleEntry, outlets: Mapping[str, str], base_url: str) -> tuple[str | None, ...]:
-    """The values of STATED_COLUMNS; `outlets` are the sources' names by id. None is what is not known."""
+def stated(entry: ArticleEntry, base_url: str) -> tuple[str | None, ...]:
+    """The values of STATED_COLUMNS; None is what is not known."""
     article, draft = entry.article, entry.article.draft
     published = article.published
     return (
@@ -37,7 +37,7 @@ def stated(entry: ArticleEntry, outlets: Mapping[str, str], base_url: str) -> tu
         absolute(base_url, entry.path),
         draft.title.value,
         draft.title.basis.value,
-        outlets[entry.outlet] if entry.outlet else None,
+        draft.outlet.value if draft.outlet else None,
         joined(author.value for author in draft.authors) or None,
         draft.language,
         published.date.edtf if published else None,

@@ -89,6 +89,7 @@ def _article_columns(kinds: tuple[Kind, ...]) -> tuple[Column, ...]:
         *STATED_COLUMNS,
         *(Column(kind.plural, f'{kind.label_plural} in the article, ids joined by "; ".') for kind in kinds),
         Column("speakers", 'Everyone who is quoted, names joined by "; ".'),
+        Column("source", "The source by the name of its page, however the clipping spells it."),
         Column("original_url", "Where the source published it."),
         Column("archived_url", "A copy in a web archive."),
         Column("rights", "The rights that the clipping states."),
@@ -108,9 +109,10 @@ def _article_rows(catalog: Catalog) -> Rows:
             ids[entities[id].kind][id] = None
         claims = (draft.url, draft.archived_url, draft.rights)
         yield (
-            *stated(entry, outlets, catalog.settings.base_url),
+            *stated(entry, catalog.settings.base_url),
             *map(joined, ids.values()),
             joined(speaker_names(article, entities)),
+            outlets[entry.outlet] if entry.outlet else None,
             *(claim.value if claim else None for claim in claims),
             draft.file.path,
             draft.file.sha256,

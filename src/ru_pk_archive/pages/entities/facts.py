@@ -35,6 +35,12 @@ class FactRow:
     label: str
     values: tuple[FactValue, ...]
 
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """The sources that all of several values have, so that they need not be told with each; else none."""
+        sources = {value.sources for value in self.values}
+        return sources.pop() if len(self.values) > 1 and len(sources) == 1 else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
