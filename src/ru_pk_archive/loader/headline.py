@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ru_pk_archive.letter_case import begins_small, in_capitals
 from ru_pk_archive.loader.anatomy import is_prose
 from ru_pk_archive.loader.byline import has_common_word, read_plain_names
 from ru_pk_archive.loader.headline_repeats import find_repeat, looks_like_outlet, separators
 from ru_pk_archive.loader.page_words import words
+from ru_pk_archive.loader.sentences import count_words
 from ru_pk_archive.loader.text_cleaning import normalised
 
 _MOST_LINES = 4
@@ -94,7 +96,7 @@ def _best(lines: Sequence[Line], candidates: Sequence[int], story: str) -> int |
 
 def _score(lines: Sequence[Line], index: int, told: frozenset[str]) -> float:
     text = lines[index].text
-    count = _word_count(text)
+    count = count_words(text)
     shared, share = _shared(text, told)
     score = min(shared, 5) * 0.8 + share
     score += 2 if 4 <= count <= _MOST_WORDS else 1 if count == 3 else 0 if count == 2 else -4
@@ -120,7 +122,7 @@ def _place(lines: Sequence[Line], index: int) -> float:
 
 def _name_penalty(text: str, story: str) -> float:
     """What a line loses that may be an outlet's or a person's name, unless the story has its words too."""
-    if _word_count(text) > _NAME_WORDS or text.isupper():
+    if count_words(text) > _NAME_WORDS or in_capitals(text):
         return 0
     if looks_like_outlet(text):
         return 2
@@ -128,7 +130,7 @@ def _name_penalty(text: str, story: str) -> float:
 
 
 def _speaks_of(text: str, told: frozenset[str]) -> bool:
-    return _word_count(text) >= 4 and _shared(text, told)[0] >= 1
+    return count_words(text) >= 4 and _shared(text, told)[0] >= 1
 
 
 def _shared(text: str, told: frozenset[str]) -> tuple[int, float]:
@@ -136,11 +138,6 @@ def _shared(text: str, told: frozenset[str]) -> tuple[int, float]:
     own = [word for word in normalised(text).split() if len(word) > 3 or not word.isascii()]
     shared = sum(word in told for word in own)
     return shared, shared / len(own) if own else 0.0
-
-
-def _word_count(text: str) -> int:
-    """The words of a line; in scripts without spaces, two characters are taken for one."""
-    return max(len(text.split()), 0 if text.isascii() else sum(map("\u3040".__le__, text)) // 2)
 
 
 def _with_continuations(lines: Sequence[Line], index: int, story: str) -> tuple[int, ...]:
@@ -160,7 +157,7 @@ def _continues(lines: Sequence[Line], index: int, story: str) -> bool:
     last_word = line.text.rsplit(" ", 1)[-1].casefold()
     if last_word in _GOES_ON or last_word.endswith(_JOINTS):
         return True
-    if following.text[0].islower() or following.text.startswith(_JOINTS):
+    if begins_small(following.text) or following.text.startswith(_JOINTS):
         return True
     style = _style(line.text)
     if line.block != following.block or style is None or style != _style(following.text):
@@ -171,10 +168,10 @@ def _continues(lines: Sequence[Line], index: int, story: str) -> bool:
 
 
 def _style(text: str) -> str | None:
-    if text.isupper():
+    if in_capitals(text):
         return "capitals"
     longer = [word for word in text.split() if len(word) > 3]
-    return "title case" if longer and all(not word[0].islower() for word in longer) else None
+    return "title case" if longer and not any(map(begins_small, longer)) else None
 
 
 def _outlet_behind(text: str) -> tuple[int, int] | None:
@@ -183,7 +180,7 @@ def _outlet_behind(text: str) -> tuple[int, int] | None:
     Without a second line that proves it, only a name that is plainly an outlet's is taken off.
     """
     found = separators(text)
-    if not found or text.isupper() or _word_count(text[: found[-1].start()]) < 3:
+    if not found or in_capitals(text) or count_words(text[: found[-1].start()]) < 3:
         return None
     last = found[-1]
     return (last.start(), last.end()) if looks_like_outlet(text[last.end() :]) else None
