@@ -1,7 +1,7 @@
 """Turns the lines above a story into its headline, and the outlet that stands beside it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ru_pk_archive.letter_case import begins_small, in_capitals
@@ -9,11 +9,12 @@ from ru_pk_archive.loader.anatomy import is_prose
 from ru_pk_archive.loader.byline import has_common_word, read_plain_names
 from ru_pk_archive.loader.headline_repeats import find_repeat, looks_like_outlet, separators
 from ru_pk_archive.loader.page_words import words
-from ru_pk_archive.loader.sentences import count_words
+from ru_pk_archive.loader.sentences import count_words, ends_sentence, split_sentences
 from ru_pk_archive.loader.text_cleaning import normalised
 
 _MOST_LINES = 4
 _MOST_WORDS = 30
+_FEWEST_WORDS = 3
 _NAME_WORDS = 6  # a longer line is no name
 _SURE = 1.0  # the score from which a line is taken for the headline
 
@@ -85,6 +86,8 @@ def _best(lines: Sequence[Line], candidates: Sequence[int], story: str) -> int |
     best = max(candidates, key=lambda index: (scores[index], -index))
     if scores[best] < _SURE:
         return None
+    if _is_lead(lines[best].text):
+        best = _headline_above(best, lines, scores)
     # A standfirst below the headline says as much as it does; the upper of two such lines is the headline.
     above = best - 1
     while scores.get(above, 0) >= _SURE and _speaks_of(lines[above].text, told):
@@ -127,6 +130,24 @@ def _name_penalty(text: str, story: str) -> float:
     if looks_like_outlet(text):
         return 2
     return 2 if read_plain_names(text) and not has_common_word(text, story) else 0
+
+
+def _headline_above(lead: int, lines: Sequence[Line], scores: Mapping[int, float]) -> int:
+    """The best line above a lead that may be its headline; the lead itself if there is none."""
+    above = [
+        index
+        for index, score in scores.items()
+        if index < lead
+        and score >= _SURE
+        and count_words(lines[index].text) >= _FEWEST_WORDS
+        and not ends_sentence(lines[index].text)
+    ]
+    return max(above, key=scores.__getitem__, default=lead)
+
+
+def _is_lead(text: str) -> bool:
+    """Whether a line of several sentences only says what the story says; its headline stands above it."""
+    return ends_sentence(text) and len(split_sentences(text)) > 1
 
 
 def _speaks_of(text: str, told: frozenset[str]) -> bool:

@@ -97,7 +97,7 @@ def _date_line(passage: Passage, source: str) -> PageLine | None:
     if byline is not None:
         return PageLine(passage, BYLINE, line.dates, byline_fields(passage, byline, BYLINE, source))
     beside = sum(any(map(str.isalpha, word)) for word in line.rest.split())
-    if beside > _WORDS_BESIDE_A_DATE or (beside and line.has_months_only):
+    if beside > _WORDS_BESIDE_A_DATE or (beside and (line.has_months_only or line.is_statement)):
         return None
     if line.rest and line.rest in text:
         start = text.index(line.rest)
