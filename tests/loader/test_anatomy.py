@@ -48,6 +48,21 @@ def test_nothing_after_a_list_of_other_stories_or_comments_is_the_storys():
     assert parts("Council votes", PROSE, MORE, "Comments", comment)[2] == ["Comments", comment]
 
 
+def test_a_question_that_nothing_follows_closes_the_story():
+    question = "Who will pay for the road?"
+    assert parts("Council votes", PROSE, question)[1] == [PROSE, question]
+    assert parts("Council votes", PROSE, question, "Weather")[2] == [question, "Weather"]
+
+
+def test_short_paragraphs_without_spaces_are_worth_as_much_as_long_ones_with_them():
+    assert parts("大桥", "大桥星期二开放。旧渡轮停运。", "4 March", "代表团会面。", "旧渡轮停运。")[1] == [
+        "大桥星期二开放。旧渡轮停运。",
+        "4 March",
+        "代表团会面。",
+        "旧渡轮停运。",
+    ]
+
+
 def test_such_a_list_in_the_middle_of_a_story_does_not_end_it():
     assert parts(PROSE, "Related Articles", "A dam for Lowmoor", MORE, PROSE, MORE)[1][-1] == MORE
 
@@ -76,6 +91,9 @@ def test_a_page_without_any_sentence_has_its_verse_and_long_lines_for_text():
         "a line without any stop " * 8,
         "پل آج کھل گیا ہے۔",
         "大桥开放。",
+        "پرانی کشتی اب گرمیوں میں چلے گی۔",
+        "یہ پل HVC کے تحت بنا ہے۔",
+        "המעבורת הישנה תפעל רק בקיץ.",
         PROSE.upper() + " " + MORE.upper(),
     ],
 )
@@ -92,6 +110,8 @@ def test_sentences_and_long_lines_are_prose(text):
         "Bridge Vote Divides the Vale on Tues.",
         "Read more.",
         "Three reasons:",
+        "فمن سيدفع ثمن الطريق الجديد؟",
+        "谁来付钱？",
     ],
 )
 def test_headlines_and_labels_are_not(text):

@@ -109,6 +109,8 @@ def test_a_byline_can_name_the_outlet(line, outlet):
         ("Ida Brandt and Tom Holm", ["Ida Brandt", "Tom Holm"]),
         ("Ida Brandt, Harrow Vale Courier", ["Ida Brandt"]),
         ("Ida Brandt is here", None),
+        ("Ида Брандт", ["Ида Брандт"]),
+        ("ایدا برانت", None),
         ("Prime Minister visits", None),
         ("South Asia", None),
         ("Opinion", None),

@@ -59,6 +59,15 @@ def read(*texts: str) -> list[Line]:
             "A vote for the bridge",
         ),
         (["Please enter the council you look for.", "A vote for the bridge"], "A vote for the bridge"),
+        (
+            [
+                "A vote at last",
+                "The council of Harrow Vale voted. It will reopen the bridge.",
+                "=4 March",
+            ],
+            "A vote at last",
+        ),
+        (["Video", "Council votes. Bridge to reopen.", "=4 March"], "Council votes. Bridge to reopen."),
         (["Will the council reopen the bridge?", "=4 March"], "Will the council reopen the bridge?"),
     ],
 )

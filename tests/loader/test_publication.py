@@ -102,6 +102,34 @@ def test_other_lines_are_no_date_lines(line):
 
 
 @pytest.mark.parametrize(
+    ("line", "statement"),
+    [
+        ("The delegations met in Harrow Vale on 4 March 2031.", True),
+        ("On 4 March 2031 the council met.", True),
+        ("The council met on 4 March 2031 at 5 p.m.", True),
+        ("The council issued a report on 4 March 2031.", True),
+        ("Совет собрался 4 марта 2031 года.", True),
+        ("代表团2031年3月4日会面。", True),
+        ("The delegations met in Harrow Vale on 4 March 2031", False),
+        ("Harrow Vale, 4 March 2031.", False),
+        ("Harrow Courier, no. 12, 4 March 2031.", False),
+        ("Harrow Courier, 4 March 2031, page 4.", False),
+        ("Wednesday, 4 March 2031, 5 p.m.", False),
+        ("Published by staff on 4 March 2031.", False),
+        ("Last updated by staff on 4 March 2031.", False),
+        ("This article was first published on 4 March 2031.", False),
+        ("Dieser Beitrag wurde am 4. März 2031 veröffentlicht.", False),
+        ("4 марта 2031 г.", False),
+        ("ہیرو، 4 مارچ 2031۔", False),
+    ],
+)
+def test_a_line_that_tells_what_happened_on_a_day_is_a_statement(line, statement):
+    found = read_date_line(passage(line))
+    assert found is not None
+    assert found.is_statement is statement
+
+
+@pytest.mark.parametrize(
     ("label", "role"),
     [
         ("Posted on", DateRole.PUBLISHED),

@@ -26,14 +26,14 @@ def test_folding_and_lowering_keep_every_place(text):
     assert len(folded(text)) == len(lowered(text)) == len(text)
 
 
-ALONE = ["(Vale)", "Vale's", "Vale’s", "pro-Vale", "“Vale”", "Vale", "x/Vale.", "在Vale"]
+ALONE = ["(Vale)", "Vale's", "Vale’s", "pro-Vale", "“Vale”", "Vale", "x/Vale.", "在Vale", "Vale在"]
 PARTS = ["Valeria", "Interval-Vales", "@Vale", "Vale_2", "Vale2"]
 
 
 @pytest.mark.parametrize("text", ALONE)
 def test_a_name_stands_between_marks_and_hyphens(text):
     start = text.index("Vale")
-    assert stands_alone(text, start, start + 4) or text == "在Vale"
+    assert stands_alone(text, start, start + 4)
 
 
 @pytest.mark.parametrize("text", PARTS)

@@ -163,6 +163,11 @@ def test_an_acronym_in_a_headline_in_capitals_counts_once_the_text_names_its_bea
     assert (links.mentions[0].form, links.mentions[0].entity) == ("US", "union-of-valleys")
 
 
+def test_an_acronym_among_letters_without_case_counts_at_once():
+    assert forms(names_in("پل VWB کے تحت بنا ہے۔", language="ur")) == [("VWB", "water-board")]
+    assert forms(names_in("VWB项目将帮助商人。", language="zh")) == [("VWB", "water-board")]
+
+
 def test_a_derived_title_is_not_read_since_it_repeats_a_sentence():
     links = names_in("Ida Brandt came.", title="Ida Brandt came", title_basis=Basis.DERIVED)
     assert [one.span.where for one in links.mentions] == [Where.TEXT]

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
+from ru_pk_archive.letter_case import in_capitals, in_title_case
 from ru_pk_archive.loader.boilerplate import LINK_TO_ANOTHER_STORY, furniture_reason
 from ru_pk_archive.loader.page_words import TAIL_REASONS
 from ru_pk_archive.loader.passages import Passage
-from ru_pk_archive.loader.sentences import ends_sentence
+from ru_pk_archive.loader.sentences import ends_sentence, extent
 from ru_pk_archive.records.draft import BlockKind
 
 _LONG = 160  # a line this long is no headline, whatever its end
 _LONG_IN_CAPITALS = 100  # a shorter line in capitals is a headline, even if it ends in an abbreviation
+_FEWEST_TITLE_WORDS = 3
 _LONG_LINE = 60
 _SHORT_LINE = -25  # what a line of unknown purpose takes from a story that it would belong to
 _HIGHEST_PROSE = 400
@@ -22,7 +24,8 @@ _MOST_AFTER_TAIL = 0.3  # of all prose; with more behind it, a label opens a box
 # What is furniture even as a heading or list item of the source, where "Video" may be the story's.
 _BEFORE_OTHER_STORIES = TAIL_REASONS | {LINK_TO_ANOTHER_STORY}
 
-_INNER_STOP = re.compile(r"[.!?…][\"'”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]")
+_INNER_STOP = re.compile(r"[.!?…؟۔।][\"'”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]|[。！？][”」』]?\w")
+_NO_STATEMENT = tuple("?!؟？！")
 # A paragraph signed behind its last stop: "... over the river. (Ida Brandt) +++"
 _SIGNED = re.compile(r"(?<=[.!?…])[\"'”’»]*\s\([^():,/\d]{2,40}\)[\s+*#–—-]*$")
 _NUMBERS = re.compile(r"\d(?<![\w.]\d)[\d.,/%]*(?!\w)")
@@ -62,7 +65,8 @@ def dissect(passages: Sequence[Passage]) -> Anatomy:
     if start == end:
         parts = [part._replace(weight=_without_sentences(part)) for part in parts]
         start, end = _heaviest(parts[:limit])
-    end += _table_length(parts[end:limit]) if start < end else 0
+    if start < end:
+        end += _table_length(parts[end:limit]) or _closing_question(parts[end:])
     return Anatomy(tuple(parts[:start]), tuple(parts[start:end]), tuple(parts[end:]))
 
 
@@ -71,22 +75,14 @@ def is_prose(text: str) -> bool:
     if len(text) >= _LONG:
         return True
     if not (ends_sentence(text) or (")" in text and _SIGNED.search(text))) or (
-        text.isupper() and len(text) < _LONG_IN_CAPITALS
+        len(text) < _LONG_IN_CAPITALS and in_capitals(text)
     ):
         return False
     if _INNER_STOP.search(text):
         return True
-    if _is_title_case(text):
-        return False
-    return not text.endswith(("?", "!")) and (len(text.split()) >= 3 or not text.isascii())
-
-
-def _is_title_case(text: str) -> bool:
-    """Whether every longer word of a short line is capitalised, as in a headline that ends in "U.S."."""
-    if len(text) >= _LONG_IN_CAPITALS:
-        return False
-    longer = [word for word in text.split() if len(word) > 3]
-    return len(longer) > 2 and not any(word[0].islower() for word in longer)
+    if len(text) < _LONG_IN_CAPITALS and in_title_case(text, _FEWEST_TITLE_WORDS):
+        return False  # a headline that ends in "U.S."
+    return not text.endswith(_NO_STATEMENT) and (len(text.split()) >= 3 or not text.isascii())
 
 
 def _part(passage: Passage) -> Part:
@@ -96,7 +92,7 @@ def _part(passage: Passage) -> Part:
     if reason in _BEFORE_OTHER_STORIES or (reason is not None and not set_apart):
         return Part(passage, reason, 0)
     if passage.kind is not BlockKind.HEADING and is_prose(text):
-        return Part(passage, None, min(len(text), _HIGHEST_PROSE))
+        return Part(passage, None, min(extent(text), _HIGHEST_PROSE))
     unknown = not (set_apart or text.endswith(":") or is_row(text))
     return Part(passage, None, _SHORT_LINE if unknown else 0)
 
@@ -144,6 +140,14 @@ def _table_length(parts: Sequence[Part]) -> int:
             if rows >= _FEWEST_ROWS and rows * 2 > length:
                 longest = length
     return longest
+
+
+def _closing_question(rest: Sequence[Part]) -> int:
+    """1 where nothing follows the story but a question or exclamation, which above it would be a headline."""
+    if len(rest) != 1 or rest[0].reason is not None:
+        return 0
+    passage = rest[0].passage
+    return int(passage.kind is BlockKind.PARAGRAPH and passage.text.endswith(_NO_STATEMENT))
 
 
 def is_row(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.loader.byline import Byline, is_person_name, read_names
 from ru_pk_archive.loader.page_lines import PageLine, byline_fields, printed
 from ru_pk_archive.loader.page_words import OUTLET_WORDS
@@ -102,7 +103,7 @@ def read_closing_name(passages: Sequence[Passage], source: str) -> tuple[FoundFi
     """The author whom only the last paragraph names, in brackets behind its last stop."""
     last = passages[-1]
     signed = _IN_BRACKETS.search(last.text)
-    if signed is None or not is_person_name(signed["name"]):
+    if signed is None or not _is_plain_name(signed["name"]):
         return ()
     family_name = signed["name"].rsplit(" ", 1)[-1]
     if any(family_name in passage.text for passage in passages[:-1]):
@@ -116,17 +117,22 @@ def _signature(passage: Passage, authors: Sequence[str], source: str) -> PageLin
         return None
     group = "name" if signed["name"] is not None else "agency"
     name = signed[group]
-    if is_person_name(name) and group == "name":
+    if _is_plain_name(name) and group == "name":
         byline = Byline((signed.span(group),), None)
         return PageLine(
             passage,
             "signature",
             fields=() if authors else byline_fields(passage, byline, "signature", source),
         )
-    if name.isupper() or any(word.casefold() in OUTLET_WORDS for word in name.split()):
+    if in_capitals(name) or any(word.casefold() in OUTLET_WORDS for word in name.split()):
         field = printed(passage, "original_outlet", signed.span(group), "sign-off", source)
         return PageLine(passage, "sign-off", fields=(field,))
     return None
+
+
+def _is_plain_name(text: str) -> bool:
+    """Whether words are a name though no label says so: they have its form, and its capital."""
+    return text[0].isupper() and is_person_name(text)
 
 
 def _opens_with_author(text: str, authors: Sequence[str]) -> bool:

@@ -92,7 +92,7 @@ def read_plain_names(line: str, start: int = 0, end: int | None = None) -> Bylin
     """The people of a stretch of a line that is nothing but names, and perhaps their outlet; else None.
 
     Two capitalised words can be a section or a place: the caller must have a reason to take them
-    for a byline.
+    for a byline. In letters without case nothing tells a name from other words.
     """
     end = len(line) if end is None else end
     if end - start > _LONGEST:
@@ -101,7 +101,8 @@ def read_plain_names(line: str, start: int = 0, end: int | None = None) -> Bylin
         return None
     byline = read_names(line, start, end)
     last = byline.outlet[1] if byline.outlet else max((last for _, last in byline.people), default=0)
-    return byline if byline.people and not line[last:end].strip(" .,|") else None
+    capitalised = all(line[first].isupper() for first, _ in byline.people)
+    return byline if byline.people and capitalised and not line[last:end].strip(" .,|") else None
 
 
 def read_titled_name(line: str) -> Byline | None:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from ru_pk_archive.dating import printed_dates
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.loader.page_words import DESK_WORDS, LABELS, words
 from ru_pk_archive.records.dates import PrintedDate
 
@@ -64,7 +65,7 @@ def read_dateline(text: str) -> Dateline | None:
 
 def _dateline(text: str, separator: re.Match[str]) -> Dateline | None:
     story = text[separator.end() :]
-    if len(story) < (_SHORTEST_IN_CAPITALS if story.isupper() else _SHORTEST):
+    if len(story) < (_SHORTEST_IN_CAPITALS if in_capitals(story) else _SHORTEST):
         return None
     head = text[: separator.start()].rstrip()
     agency = _AGENCY.search(head)

@@ -12,7 +12,7 @@ from ru_pk_archive.loader.passages import Passage, joined
 from ru_pk_archive.loader.publication import StampedDate
 from ru_pk_archive.loader.reading import FoundField
 from ru_pk_archive.loader.scripts import passage_language
-from ru_pk_archive.loader.sentences import ends_sentence
+from ru_pk_archive.loader.sentences import count_words, ends_sentence
 from ru_pk_archive.records.draft import BlockKind, Cut
 from ru_pk_archive.records.evidence import Basis
 
@@ -95,7 +95,7 @@ def _leftover_reason(
     if passage.kind is not BlockKind.PARAGRAPH or ends_sentence(passage.text):
         return None
     trusted = _is_below(headline, index) or around.title is not None
-    return None if trusted and len(passage.text.split()) >= _STANDFIRST_WORDS else "line above the text"
+    return None if trusted and count_words(passage.text) >= _STANDFIRST_WORDS else "line above the text"
 
 
 def _standfirst(passage: Passage) -> Passage:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.loader.byline import (
     has_common_word,
     is_byline_label,
@@ -64,7 +65,7 @@ def explained(
 def without_false_byline(line: PageLine, story: str) -> PageLine:
     """The line, free again where it is in capitals and "by" goes on with words that the story writes small:
     the second half of a headline ("BY RISING WATER")."""
-    if line.reason != BYLINE or line.dates or not line.passage.text.isupper():
+    if line.reason != BYLINE or line.dates or not in_capitals(line.passage.text):
         return line
     words = line.passage.text.split()[1:]
     return PageLine(line.passage, None) if all(has_common_word(word, story) for word in words) else line

@@ -1,17 +1,20 @@
 """Turns the lines above a story into its headline, and the outlet that stands beside it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from ru_pk_archive.letter_case import begins_small, in_capitals
 from ru_pk_archive.loader.anatomy import is_prose
 from ru_pk_archive.loader.byline import has_common_word, read_plain_names
 from ru_pk_archive.loader.headline_repeats import find_repeat, looks_like_outlet, separators
 from ru_pk_archive.loader.page_words import words
+from ru_pk_archive.loader.sentences import count_words, ends_sentence, split_sentences
 from ru_pk_archive.loader.text_cleaning import normalised
 
 _MOST_LINES = 4
 _MOST_WORDS = 30
+_FEWEST_WORDS = 3
 _NAME_WORDS = 6  # a longer line is no name
 _SURE = 1.0  # the score from which a line is taken for the headline
 
@@ -83,6 +86,8 @@ def _best(lines: Sequence[Line], candidates: Sequence[int], story: str) -> int |
     best = max(candidates, key=lambda index: (scores[index], -index))
     if scores[best] < _SURE:
         return None
+    if _is_lead(lines[best].text):
+        best = _headline_above(best, lines, scores)
     # A standfirst below the headline says as much as it does; the upper of two such lines is the headline.
     above = best - 1
     while scores.get(above, 0) >= _SURE and _speaks_of(lines[above].text, told):
@@ -94,7 +99,7 @@ def _best(lines: Sequence[Line], candidates: Sequence[int], story: str) -> int |
 
 def _score(lines: Sequence[Line], index: int, told: frozenset[str]) -> float:
     text = lines[index].text
-    count = _word_count(text)
+    count = count_words(text)
     shared, share = _shared(text, told)
     score = min(shared, 5) * 0.8 + share
     score += 2 if 4 <= count <= _MOST_WORDS else 1 if count == 3 else 0 if count == 2 else -4
@@ -120,15 +125,33 @@ def _place(lines: Sequence[Line], index: int) -> float:
 
 def _name_penalty(text: str, story: str) -> float:
     """What a line loses that may be an outlet's or a person's name, unless the story has its words too."""
-    if _word_count(text) > _NAME_WORDS or text.isupper():
+    if count_words(text) > _NAME_WORDS or in_capitals(text):
         return 0
     if looks_like_outlet(text):
         return 2
     return 2 if read_plain_names(text) and not has_common_word(text, story) else 0
 
 
+def _headline_above(lead: int, lines: Sequence[Line], scores: Mapping[int, float]) -> int:
+    """The best line above a lead that may be its headline; the lead itself if there is none."""
+    above = [
+        index
+        for index, score in scores.items()
+        if index < lead
+        and score >= _SURE
+        and count_words(lines[index].text) >= _FEWEST_WORDS
+        and not ends_sentence(lines[index].text)
+    ]
+    return max(above, key=scores.__getitem__, default=lead)
+
+
+def _is_lead(text: str) -> bool:
+    """Whether a line of several sentences only says what the story says; its headline stands above it."""
+    return ends_sentence(text) and len(split_sentences(text)) > 1
+
+
 def _speaks_of(text: str, told: frozenset[str]) -> bool:
-    return _word_count(text) >= 4 and _shared(text, told)[0] >= 1
+    return count_words(text) >= 4 and _shared(text, told)[0] >= 1
 
 
 def _shared(text: str, told: frozenset[str]) -> tuple[int, float]:
@@ -136,11 +159,6 @@ def _shared(text: str, told: frozenset[str]) -> tuple[int, float]:
     own = [word for word in normalised(text).split() if len(word) > 3 or not word.isascii()]
     shared = sum(word in told for word in own)
     return shared, shared / len(own) if own else 0.0
-
-
-def _word_count(text: str) -> int:
-    """The words of a line; in scripts without spaces, two characters are taken for one."""
-    return max(len(text.split()), 0 if text.isascii() else sum(map("\u3040".__le__, text)) // 2)
 
 
 def _with_continuations(lines: Sequence[Line], index: int, story: str) -> tuple[int, ...]:
@@ -160,7 +178,7 @@ def _continues(lines: Sequence[Line], index: int, story: str) -> bool:
     last_word = line.text.rsplit(" ", 1)[-1].casefold()
     if last_word in _GOES_ON or last_word.endswith(_JOINTS):
         return True
-    if following.text[0].islower() or following.text.startswith(_JOINTS):
+    if begins_small(following.text) or following.text.startswith(_JOINTS):
         return True
     style = _style(line.text)
     if line.block != following.block or style is None or style != _style(following.text):
@@ -171,10 +189,10 @@ def _continues(lines: Sequence[Line], index: int, story: str) -> bool:
 
 
 def _style(text: str) -> str | None:
-    if text.isupper():
+    if in_capitals(text):
         return "capitals"
     longer = [word for word in text.split() if len(word) > 3]
-    return "title case" if longer and all(not word[0].islower() for word in longer) else None
+    return "title case" if longer and not any(map(begins_small, longer)) else None
 
 
 def _outlet_behind(text: str) -> tuple[int, int] | None:
@@ -183,7 +201,7 @@ def _outlet_behind(text: str) -> tuple[int, int] | None:
     Without a second line that proves it, only a name that is plainly an outlet's is taken off.
     """
     found = separators(text)
-    if not found or text.isupper() or _word_count(text[: found[-1].start()]) < 3:
+    if not found or in_capitals(text) or count_words(text[: found[-1].start()]) < 3:
         return None
     last = found[-1]
     return (last.start(), last.end()) if looks_like_outlet(text[last.end() :]) else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.loader.page_words import OUTLET_WORDS, SECTION_WORDS
+from ru_pk_archive.loader.sentences import count_words
 from ru_pk_archive.loader.text_cleaning import normalised
 
 _SEPARATOR = re.compile(r"\s+[|–—»>›:·•/-]+\s+|\s*[|»>›]\s*")
@@ -108,4 +109,5 @@ def _glued(lines: Sequence[str], eligible: Sequence[int]) -> Repeat | None:
 
 
 def _words(line: str) -> int:
-    return sum(word[0].isalpha() for word in line.split())
+    """The words that begin with a letter."""
+    return count_words(" ".join([word for word in line.split() if word[0].isalpha()]))

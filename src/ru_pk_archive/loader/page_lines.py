@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.loader.boilerplate import furniture_reason
 from ru_pk_archive.loader.byline import (
     Byline,
@@ -96,7 +97,7 @@ def _date_line(passage: Passage, source: str) -> PageLine | None:
     if byline is not None:
         return PageLine(passage, BYLINE, line.dates, byline_fields(passage, byline, BYLINE, source))
     beside = sum(any(map(str.isalpha, word)) for word in line.rest.split())
-    if beside > _WORDS_BESIDE_A_DATE or (beside and line.has_months_only):
+    if beside > _WORDS_BESIDE_A_DATE or (beside and (line.has_months_only or line.is_statement)):
         return None
     if line.rest and line.rest in text:
         start = text.index(line.rest)
@@ -113,7 +114,7 @@ def _named_date_line(line: PageLine, span: tuple[int, int], source: str) -> Page
     """
     passage = line.passage
     name = passage.text[slice(*span)]
-    if name.isupper() and len(name) >= _SHORTEST_PLACE:
+    if in_capitals(name) and len(name) >= _SHORTEST_PLACE:
         return line._replace(fields=(printed(passage, "dateline", span, DATE_LINE, source),))
     if looks_like_outlet(name):
         return line._replace(fields=(printed(passage, "outlet", span, "masthead", source),))

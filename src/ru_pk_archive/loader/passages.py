@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from ru_pk_archive.letter_case import begins_small
 from ru_pk_archive.loader.reading import RawBlock
 from ru_pk_archive.loader.sentences import ends_sentence
 from ru_pk_archive.loader.text_cleaning import clean_line
@@ -59,7 +60,7 @@ def _split(block: RawBlock, number: int) -> list[Passage]:
 
 
 def _runs_on(text: str, following: str) -> bool:
-    return following[0].islower() and not ends_sentence(text)
+    return begins_small(following) and not ends_sentence(text)
 
 
 def _pieces(block: RawBlock, number: int) -> Iterator[Passage]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ru_pk_archive.letter_case import begins_small
 from ru_pk_archive.loader.reading import Format, RawBlock, Reading
 from ru_pk_archive.loader.sentences import ends_sentence
 from ru_pk_archive.records.draft import BlockKind, Mark, MarkKind
@@ -30,7 +31,9 @@ def read_plain_text(file: SourceFile, text: str) -> Reading:
     """The blocks in reading order; nothing is cut and nothing stated by the format itself."""
     groups = list(_groups(text))
     width = _wrap_width(groups)
-    blocks = tuple([block for group in groups for block in _blocks(group, width)])
+    blocks = tuple(
+        [block for number, group in enumerate(groups) for block in _blocks(group, width, number == 0)]
+    )
     return Reading(blocks, (), (), ())
 
 
@@ -65,13 +68,13 @@ def _first_word(line: str) -> int:
     return len(line.split(maxsplit=1)[0])
 
 
-def _blocks(group: _Group, width: int) -> Iterator[RawBlock]:
+def _blocks(group: _Group, width: int, opening: bool) -> Iterator[RawBlock]:
     first, lines = group
     bullets = [line for line in lines if not line[0].isalpha() and _BULLET.match(line)]
     bulleted = len(bullets) > 1 or lines[0].lstrip().startswith(_SURE_BULLETS)
     units = list(_units(lines, width))
     whole = len(units) == len(lines) and not bulleted
-    if whole and len(lines) > 1 and _is_verse(lines):
+    if whole and len(lines) > 1 and _is_verse(lines, opening):
         yield RawBlock(BlockKind.VERSE, "\n".join(lines), (), first)
         return
     if whole:
@@ -114,11 +117,14 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     stripped = before.strip()
     if len(stripped) + 1 + _first_word(line) > width - _RAGGED:
         return True
-    return line.lstrip()[0].islower() and not ends_sentence(stripped)
+    return begins_small(line.lstrip()) and not ends_sentence(stripped)
 
 
-def _is_verse(lines: list[str]) -> bool:
-    """Whether lines that nobody wrapped are verse: short, of several words, without figures or labels."""
+def _is_verse(lines: list[str], opening: bool) -> bool:
+    """Whether lines that nobody wrapped are verse: short, of several words, without figures or labels.
+
+    In scripts without capitals the `opening` lines of a clipping are rather a headline.
+    """
     stripped = [line.strip() for line in lines]
     if any(
         not 10 <= len(line) <= 60 or len(line.split()) < 3 or _NOT_VERSE.search(line) for line in stripped
@@ -126,8 +132,10 @@ def _is_verse(lines: list[str]) -> bool:
         return False
     if any(line.upper() != line.lower() for line in stripped):
         later_words = [word for line in stripped for word in line.split()[1:]]
-        small = sum(word[0].islower() for word in later_words)
+        small = sum(map(begins_small, later_words))
         return len(lines) >= 4 and small * 5 > len(later_words) * 3 and not all(map(ends_sentence, stripped))
+    if opening:
+        return False
     # Scripts without capitals: a couplet is two lines of like length that no stop ends.
     lengths = [len(line) for line in stripped]
     return max(lengths) * 2 <= min(lengths) * 3 and not any(map(ends_sentence, stripped))

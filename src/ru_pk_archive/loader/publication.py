@@ -8,6 +8,7 @@ from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.dating.edtf import parse_edtf
 from ru_pk_archive.loader.page_words import words
 from ru_pk_archive.loader.passages import Passage
+from ru_pk_archive.loader.sentences import OPENERS, count_words, ends_sentence
 from ru_pk_archive.records.dates import PrintedDate, UncertainDate
 from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole
 
@@ -43,8 +44,18 @@ _AROUND = words(
     last date time on at in the of um uhr am pm a.m p.m hr hrs hour hours local day days week weeks month
     months minute minutes min mins read ago mon monday tue tues tuesday wed wednesday thu thurs thursday fri
     friday sat saturday sun sunday gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist pkt jst
-    sgt hkt aest
+    sgt hkt aest г года
     """
+)
+_FEWEST_PLAIN_WORDS = 2
+_LONGEST_ABBREVIATION = 2
+# How a line begins that tells of its own article: "This story was first published on ...".
+_OF_ITSELF = re.compile(
+    rf"\W*(?:(?:last )?(?:{_ROLES.pattern})"
+    r"|(?:this|the) (?:article|story|piece|column|op-ed|essay|post|interview|page)\b"
+    r"|this (?:report|text|commentary|version)\b|(?:article|story)\b|it (?:was|is) (?:first|originally)\b"
+    r"|(?:dieser|der) (?:artikel|beitrag|text)\b|cet article\b|este artículo\b|(?:эта )?статья\b)",
+    re.IGNORECASE,
 )
 _EDGES = " ,.:;|/•·–—-()[]"
 
@@ -67,6 +78,22 @@ class DateLine(NamedTuple):
 
     dates: tuple[StampedDate, ...]
     rest: str
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether the line tells what happened on its date, and not when it was published itself.
+
+        It ends in a stop that is not the date's own, and has a verb or the like: a word in small letters
+        before the date, or two words that are not capitalised.
+        """
+        text, first, last = self.dates[0].passage.text, self.dates[0].date, self.dates[-1].date
+        # After a word that opens sentences, even the stop of "p.m." ends one.
+        opened = text.split(maxsplit=1)[0].casefold() in OPENERS
+        if not ends_sentence(text if opened else text[last.end :]) or _OF_ITSELF.match(text):
+            return False
+        return any(map(str.islower, _plain_words(_rest(text[: first.start])))) or (
+            count_words(" ".join(_plain_words(self.rest))) >= _FEWEST_PLAIN_WORDS
+        )
 
     @property
     def has_months_only(self) -> bool:
@@ -160,6 +187,13 @@ def _completed(date: PrintedDate, anchors: Iterable[UncertainDate]) -> Uncertain
             if abs(completed.earliest - anchor.earliest) <= _NEAR:
                 return completed
     return None
+
+
+def _plain_words(text: str) -> list[str]:
+    """The words that are not capitalised, without abbreviations ("no.", "pp.")."""
+    found = [word.strip(_EDGES) for word in text.split()]
+    plain = [word for word in found if word[:1].isalpha() and not word[0].isupper()]
+    return [word for word in plain if not word.islower() or len(word) > _LONGEST_ABBREVIATION]
 
 
 def _rest(text: str) -> str:

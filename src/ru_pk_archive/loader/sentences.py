@@ -2,15 +2,18 @@
 
 import re
 
+from ru_pk_archive.letter_case import begins_small
 from ru_pk_archive.loader.page_words import words
 
+# The stops of scripts with their own: Chinese, Urdu, Arabic, Indic, Armenian, Amharic, Burmese, Khmer.
+_OTHER_STOPS = "。！？｡۔؟।\u0589\u1362\u104b\u17d4"
 # A stop with the closing marks that belong to it, where white space follows, or a capital that the
 # writer forgot to set apart. Scripts with a stop of their own need no space after it.
 # Begins with a set of stops, which the search can skip to.
 _STOP = re.compile(
-    r"[.!?…。！？｡۔؟।](?:(?<=[.!?…])(?P<more>[.!?…]*(?: [.!?…]+(?=\s))*)[\"'”’»›)\]]*"
+    rf"[.!?…{_OTHER_STOPS}](?:(?<=[.!?…])(?P<more>[.!?…]*(?: [.!?…]+(?=\s))*)[\"'”’»›)\]]*"
     r"(?:(?P<gap>\s+)|(?<=[a-z]{2}[.!?])(?=[A-Z]))"
-    r"|(?<=[。！？｡۔؟।])[。！？｡۔؟।]*[\"'”’»›)\]」』]*\s*)"
+    rf"|(?<=[{_OTHER_STOPS}])[{_OTHER_STOPS}]*[\"'”’»›)\]」』]*\s*)"
 )
 _NEXT_WORD = re.compile(r"[\s\"'“‘«‹„(\[*.…–—-]*([^\W_][\w'’]*)?")
 _LAST_WORD = re.compile(r"(?:.*[\s(\[\"“‘«„/–—])?([^\s(\[\"“‘«„/–—]+)$", re.DOTALL)
@@ -37,7 +40,8 @@ _GERMAN_MONTHS = words(
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _SHORT_NUMBER = re.compile(r"\d{1,2}")
 _CLOSERS = "\"'”’»›)]」』 "
-_STOPS = (".", "!", "?", "…", "؟", "۔", "।", "。", "！", "？", "｡")
+_FIRST_WITHOUT_SPACES = "\u3040"  # kana and the Han characters behind them
+_STOPS = (*".!?…", *_OTHER_STOPS)
 
 
 def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -65,9 +69,24 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS).endswith(_STOPS)
 
 
+def count_words(text: str) -> int:
+    """The words of a text; in scripts without spaces, two characters are taken for one."""
+    return max(len(text.split()), _unspaced(text) // 2)
+
+
+def extent(text: str) -> int:
+    """The characters of a text; those that stand for a syllable or a word count as three."""
+    return len(text) + 2 * _unspaced(text)
+
+
+def _unspaced(text: str) -> int:
+    """The characters of scripts that write no spaces between words."""
+    return 0 if text.isascii() else sum(map(_FIRST_WITHOUT_SPACES.__le__, text))
+
+
 def _ends_here(text: str, match: re.Match[str]) -> bool:
     following = _following_word(text, match.end())
-    if following[:1].islower():
+    if begins_small(following):
         return False
     opens = following.casefold() in OPENERS
     if match["gap"] is None:

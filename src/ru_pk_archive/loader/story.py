@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ru_pk_archive.letter_case import begins_small
 from ru_pk_archive.loader.anatomy import Part, is_row
 from ru_pk_archive.loader.boilerplate import (
     LINK_TO_ANOTHER_STORY,
@@ -93,7 +94,7 @@ def _goes_on(first: Passage, second: Passage) -> bool:
     before, after = first.text, second.text
     if len(before) < _BREAKABLE or ends_sentence(before) or before.endswith(":") or is_row(before):
         return False
-    if after[0].islower():
+    if begins_small(after):
         return True
     last_word = before.rsplit(" ", 1)[-1]
     if last_word.endswith(",") or last_word in _UNFINISHED:
@@ -121,4 +122,4 @@ def _with_headings(passages: Sequence[Passage]) -> list[Passage]:
 def _looks_like_heading(text: str) -> bool:
     if len(text) > _HEADING_LENGTH or ends_sentence(text) or text.endswith((",", ";")) or is_row(text):
         return False
-    return len(text.split()) <= _HEADING_WORDS and not text.lstrip("\"'“‘«(")[:1].islower()
+    return len(text.split()) <= _HEADING_WORDS and not begins_small(text.lstrip("\"'“‘«("))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ru_pk_archive.loader.anatomy import Anatomy, Part
 from ru_pk_archive.loader.dateline import read_dateline
 from ru_pk_archive.loader.page_lines import BYLINE, DATE_LINE, read_line
-from ru_pk_archive.loader.sentences import split_sentences
+from ru_pk_archive.loader.sentences import count_words, split_sentences
 
 _FIGURE = re.compile(r"\d")  # without one no date is whole
 _LONGEST_HEADLINE = 120  # characters of one that ends in a stop
@@ -76,7 +76,7 @@ def _has_headline(above: Sequence[Part]) -> bool:
     """Whether one of the lines directly above a date or byline may be its headline."""
     return any(
         part.reason is None
-        and len(part.passage.text.split()) >= _FEWEST_WORDS
+        and count_words(part.passage.text) >= _FEWEST_WORDS
         and (not part.is_prose or len(part.passage.text) <= _LONGEST_HEADLINE)
         for part in above
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.records.entity import (
     Alias,
     Authorities,
@@ -267,7 +268,7 @@ def _phrase_key(phrase: str) -> str:
 
 def _may_be_capitals(text: str, start: int, end: int) -> bool:
     """Whether words in capitals can be a name that is not: in a headline, a dateline, or by their length."""
-    return start == 0 or end - start >= _LONG_ENOUGH_FOR_CAPITALS or text.isupper()
+    return start == 0 or end - start >= _LONG_ENOUGH_FOR_CAPITALS or in_capitals(text)
 
 
 def _longest(found: list[_Found]) -> tuple[Hit, ...]:

@@ -62,5 +62,7 @@ def _joined(outside: str, inside: str) -> bool:
         return False
     if outside.isascii():
         return outside.isalnum() or outside in "_@"
+    if outside >= _FIRST_CJK:
+        return False
     # A vowel sign of an Indic script is a mark, and part of the word all the same.
     return outside.isalnum() or unicodedata.category(outside)[0] == "M"

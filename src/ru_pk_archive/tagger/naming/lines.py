@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import repeat
 from typing import NamedTuple, Protocol
 
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.records.article import BETWEEN_AUTHORS, BYLINE_ID, Span, Where
 from ru_pk_archive.records.draft import BlockKind, Draft
 from ru_pk_archive.records.evidence import Basis
@@ -92,7 +93,7 @@ def lines_of(draft: Draft) -> tuple[Line, ...]:
             text = sentence.text
             if own != language:
                 lines.append(Line(Where.TEXT, sentence.id, text, own, True, False))
-            elif block.kind is BlockKind.HEADING or text.isupper():
+            elif block.kind is BlockKind.HEADING or in_capitals(text):
                 lines.append(_heading(Where.TEXT, sentence.id, text, own))
             else:
                 runs = runs_of(text)

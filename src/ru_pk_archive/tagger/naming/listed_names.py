@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.records.article import Where
 from ru_pk_archive.tagger.alias_index import AliasIndex, Bearer, Hit
 from ru_pk_archive.tagger.forms import is_acronym, is_latin
@@ -85,7 +86,7 @@ def settled(doubt: Doubt, line: Line) -> Naming | None:
     plain = [bearer for bearer in doubt.bearers if bearer.plain]
     if len(plain) > 1:
         plain = [bearer for bearer in plain if bearer.own]
-    if len(plain) != 1 or (line.text.isupper() and is_acronym(doubt.hit.form)):
+    if len(plain) != 1 or (is_acronym(doubt.hit.form) and in_capitals(line.text)):
         return None
     rule = "name in the authority file" if plain[0].own else "spelling in the authority file"
     return Naming(doubt.line, doubt.hit.start, doubt.hit.end, plain[0].entity, rule)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import NamedTuple
 
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.tagger.forms import is_acronym, stands_alone
 from ru_pk_archive.tagger.lexicon import COMPANY_SUFFIXES, NATIONALITIES_AND_COUNTRIES, ORGANISATION_HEADS
 from ru_pk_archive.tagger.naming.discovery_organisations import NamedOrganisation
@@ -123,7 +124,7 @@ def repeated(
             number = bisect_right(places, position) - 1
             line, start = lines[number], position - places[number]
             end = start + len(form)
-            written = line.text.startswith(form, start) or (line.heading and line.text.isupper())
+            written = line.text.startswith(form, start) or (line.heading and in_capitals(line.text))
             if written and stands_alone(line.text, start, end) and not covered.touches(number, start, end):
                 covered.add(number, start, end)
                 yield Naming(number, start, end, entity, rule)

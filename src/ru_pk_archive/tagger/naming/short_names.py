@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from ru_pk_archive.letter_case import in_capitals
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.given_names import GIVEN_NAMES
 from ru_pk_archive.tagger.lexicon import (
@@ -43,7 +44,8 @@ def short_names(lines: Sequence[Line], cast: Cast, covered: Covered) -> Iterator
         return
     for number, line in enumerate(lines):
         if line.heading:
-            yield from _in_heading(number, line, cast.in_capitals if line.text.isupper() else cast, covered)
+            of_line = cast.in_capitals if in_capitals(line.text) else cast
+            yield from _in_heading(number, line, of_line, covered)
         else:
             yield from _in_sentence(number, line, cast, covered)
 
@@ -157,7 +159,7 @@ def _speaks(text: str, start: int, end: int) -> bool:
 
 def _in_heading(number: int, line: Line, cast: Cast, covered: Covered) -> Iterator[Calling]:
     """Names anywhere in a run, since in a heading every word may have its capital."""
-    capitals = line.text.isupper()
+    capitals = in_capitals(line.text)
     for run in line.runs:
         rest = run
         while rest:
