@@ -20,6 +20,7 @@ _LABEL_ROOM = 38
 _TICK_ROOM = 4
 _MONTH_WORDS = [name[:3].capitalize() for name in ENGLISH_MONTHS]
 _MONTHS_OF_A_LABEL = 3
+_DAYS_OF_A_TICK = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,20 @@ class Axis:
 
 @lru_cache(maxsize=256)
 def period_axis(period: str) -> Axis:
-    """The axis of a year by its months, or of a decade by its years, as `period_of` names them."""
+    """The axis of a month by its days, of a year by its months, or of a decade by its years, as `period_of`
+    names them. Of a shorter period a short date has room to be seen."""
     date = date_of(period)
     if date.earliest is None or date.latest is None:
         raise ValueError(f"not a period: {period}")
-    first, last = calendar_day(date.earliest)[0], calendar_day(date.latest)[0]
-    return _months_axis(first) if first == last else years_axis(first, last)
+    first, last = calendar_day(date.earliest), calendar_day(date.latest)
+    if first[:2] == last[:2]:
+        return _days_axis(date.earliest, date.latest, first[1])
+    return _months_axis(first[0]) if first[0] == last[0] else years_axis(first[0], last[0])
+
+
+def _days_axis(first: int, last: int, month: int) -> Axis:
+    labels = [(first, f"1 {_MONTH_WORDS[month - 1]}"), (first + 10, "11"), (first + 20, "21")]
+    return _axis([*range(first, first + 26, _DAYS_OF_A_TICK), last + 1], labels)
 
 
 def _months_axis(year: int) -> Axis:
