@@ -5,6 +5,7 @@ Nobody needs this to build a site. To draw the outline again, from a newer editi
     npm pack world-atlas@2.0.2
     tar -xzf world-atlas-2.0.2.tgz package/countries-50m.json
     python tools/outline.py package/countries-50m.json
+    python tools/landmarks.py
 
 The npm package world-atlas 2.0.2 (ISC) holds Natural Earth 4.1.0, admin 0 countries at 1:50 million, as
 TopoJSON. Natural Earth is in the public domain (naturalearthdata.com). It draws borders by who controls the

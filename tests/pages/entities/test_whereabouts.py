@@ -67,12 +67,9 @@ def test_half_a_point_is_none():
 
 def test_the_index_has_a_map_of_all_places_with_a_point_and_says_which_are_named_most():
     shown = index_map(mapped())
-    assert shown.finding == (
-        "Map: 3 places, with the number of articles that name them; "
-        "the most: Harrow (4), Taveta (2), Vale (2)."
-    )
+    assert shown.finding == ("Map of 3 places. Named in most articles: Harrow (4); Taveta (2); Vale (2).")
     assert len(shown.map.marks) == 3
-    assert shown.caption.endswith("Dashed: given in whole degrees, so somewhere near.")
+    assert "Dashed: given in whole degrees, so somewhere near." in shown.caption
     assert shown.inset is None
 
 
@@ -82,8 +79,44 @@ def test_an_index_without_a_point_has_no_map():
 
 
 def test_a_map_of_very_many_places_shows_the_most_named():
-    many = tuple(place(f"place{n}", "1.5", f"{n % 170}.5") for n in range(305))
+    many = tuple(place(f"place{n}", f"{n // 170}.5", f"{n % 170}.5") for n in range(305))
     catalog = mapped(vale_article("a", "", " ".join(one.name for one in many)), places=many)
     shown = index_map(catalog)
     assert len(shown.map.marks) == 300
     assert shown.caption.startswith("The most named 300 of 305 places with a point on record.")
+
+
+def test_places_at_one_point_are_one_circle_with_all_names_and_every_article_once():
+    twins = (place("harrow", "51.52", "-1.23"), place("vale", "51.52", "-1.23"), place("mill", "48.5", "4.5"))
+    named = ("Harrow Vale", "Vale", "Mill")
+    shown = index_map(mapped(*(vale_article(words, "", words) for words in named), places=twins))
+    assert [mark.label.text for mark in shown.map.marks] == ["Vale and Harrow", "Mill"]
+    assert shown.finding == "Map of 3 places. Named in most articles: Vale and Harrow (2); Mill (1)."
+
+
+def test_very_many_places_at_one_point_are_not_all_named_in_its_label():
+    heap = tuple(place(f"place{n}", "1.5", "1.5") for n in range(7))
+    told = vale_article("a", "", " ".join(one.name for one in heap))
+    (mark,) = index_map(mapped(told, places=heap)).map.marks
+    assert mark.label.text == "Place0, Place1, Place2 and 4 more"
+
+
+def test_a_place_far_from_the_rest_is_named_below_the_map_of_them():
+    near = tuple(place(f"place{n}", f"{40 + n}.5", "1.5") for n in range(9))
+    places = (*near, place("far", "-40.5", "175.5"))
+    told = [vale_article(str(n), "", " ".join(one.name for one in near)) for n in range(3)]
+    shown = index_map(mapped(*told, vale_article("f", "", "Far"), places=places))
+    assert shown.caption.endswith("Not on this map, being far from the rest: Far.")
+    assert shown.inset is not None
+
+
+def test_a_map_without_room_for_all_names_says_where_they_are():
+    heap = tuple(place(f"place{n}", f"{n // 8}.5", f"{n % 8}.5") for n in range(48))
+    shown = index_map(mapped(vale_article("a", "", " ".join(one.name for one in heap)), places=heap))
+    assert "There is not room for every name; the list below has them all." in shown.caption
+    assert "room" not in index_map(mapped(vale_article("a", "", "Harrow Taveta"))).caption
+
+
+def test_the_places_within_are_told_with_the_place():
+    shown = profile(mapped(), "places/vale.html").whereabouts
+    assert shown.finding == "Map of Vale: 52° N, 1° W. In it: Harrow."

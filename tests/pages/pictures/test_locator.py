@@ -1,11 +1,12 @@
-"""Crops of the globe: hundredths of a degree, in a drawing 280 units wide."""
+"""Maps of stretches of the globe: hundredths of a degree, in a drawing 280 units wide."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ru_pk_archive.pages.pictures.crops import Point
 from ru_pk_archive.pages.pictures.lettering import Box
-from ru_pk_archive.pages.pictures.locator import Crop, Point, crop_around, located, map_of
+from ru_pk_archive.pages.pictures.locator import located, map_of
 
 longitudes = st.integers(-18000, 18000)
 latitudes = st.integers(-9000, 9000)
@@ -21,31 +22,6 @@ points = st.builds(
 
 def point(longitude: int, latitude: int, weight: int = 1, rough: bool = False, name: str = "Oe") -> Point:
     return Point(name, longitude, latitude, rough, weight)
-
-
-def inside(crop: Crop, place: Point) -> bool:
-    east = (place.longitude - crop.west) % 36000
-    return east <= crop.width and 0 <= crop.north - place.latitude <= crop.height
-
-
-@given(st.lists(points, min_size=1, max_size=12), st.integers(500, 9000))
-def test_a_crop_holds_its_points_and_lies_on_the_globe(places, least):
-    crop = crop_around(places, least)
-    assert all(inside(crop, place) for place in places)
-    assert least <= crop.width <= 36000
-    assert -18000 <= crop.west < 18000
-    assert crop.north <= 9000
-    assert crop.north - crop.height >= -9000
-
-
-def test_a_crop_goes_the_short_way_round_the_globe():
-    crop = crop_around((point(17800, -1700), point(-17900, -1600)), 3000)
-    assert (crop.west, crop.width) == (16450, 3000)
-
-
-def test_a_crop_is_as_wide_as_its_points_need():
-    assert crop_around((point(0, 0), point(9000, 0)), 3000).width == 12600
-    assert crop_around((point(0, -3000), point(0, 3000)), 3000).height == 8400
 
 
 @given(points, st.lists(points, max_size=6))
@@ -83,11 +59,11 @@ def test_a_place_is_in_the_middle_and_a_mark_is_where_the_outline_has_it():
 
 
 def test_a_rough_point_is_a_wide_ring_on_a_wider_map():
-    exact, rough = located(point(0, 0), ()), located(point(0, 0, rough=True), ())
+    exact, rough = located(point(6500, 4200), ()), located(point(6500, 4200, rough=True), ())
     assert not exact.map.marks[0].rough
     assert rough.map.marks[0].rough
     assert rough.map.marks[0].radius > exact.map.marks[0].radius
-    assert (exact.kilometres, rough.kilometres) == (4400, 5600)
+    assert (exact.kilometres, rough.kilometres) == (3300, 4100)
 
 
 def test_the_inset_frames_the_map_in_the_world_and_is_left_out_of_a_wide_one():
@@ -98,8 +74,30 @@ def test_the_inset_frames_the_map_in_the_world_and_is_left_out_of_a_wide_one():
 
 
 def test_the_areas_of_circles_are_the_weights_and_the_largest_lie_below():
-    many, few = map_of((point(0, 0, 4, name="Few"), point(5000, 0, 100, name="Many"))).marks
+    many, few = map_of((point(0, 0, 4, name="Few"), point(5000, 0, 100, name="Many"))).map.marks
     assert (many.label.text, many.radius) == ("Many", 13)
     assert (few.label.text, few.radius) == ("Few", 3)
-    half = map_of((point(0, 0, 50), point(5000, 0, 100))).marks[1]
+    half = map_of((point(0, 0, 50), point(5000, 0, 100))).map.marks[1]
     assert 2 * half.radius**2 == pytest.approx(13**2, rel=0.1)
+
+
+def test_circles_that_would_cover_each_other_are_all_drawn_smaller():
+    near = map_of((point(0, 4000, 4), point(210, 4000, 4), point(3000, 5000, 1))).map.marks
+    assert [mark.radius for mark in near] == [9, 9, 4]
+    one_on_another = map_of((point(0, 4000, 4), point(10, 4000, 4), point(3000, 5000, 1))).map.marks
+    assert [mark.radius for mark in one_on_another] == [13, 13, 6]
+
+
+def test_points_far_from_the_rest_are_told_and_not_drawn():
+    near = [point(500 * n, 4000, 5, name=f"Vale {n}") for n in range(4)]
+    drawn = map_of([*near, point(-9700, 3800, 1, name="Far"), point(-9000, 3800, 1, name="Afar")])
+    assert [one.name for one in drawn.beyond] == ["Afar", "Far"]
+    assert len(drawn.map.marks) == 4
+    assert drawn.inset is not None
+
+
+def test_labels_in_a_crowd_are_led_to_their_circles_while_there_is_room():
+    crowd = [point(200 * x, 4000 + 160 * y, 9 - x, name="Vale") for x in range(5) for y in range(5)]
+    labels = [mark.label for mark in map_of([*crowd, point(3000, 4000)]).map.marks if mark.label]
+    assert 4 < len(labels) < 26
+    assert {label.led for label in labels} == {False, True}

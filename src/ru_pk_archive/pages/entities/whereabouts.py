@@ -1,19 +1,22 @@
 """Turns the coordinates of records into the map of one entity, or of all of a kind."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entities.facts import Relations
-from ru_pk_archive.pages.pictures.locator import Inset, Map, Point, located, map_of
+from ru_pk_archive.pages.pictures.crops import Point
+from ru_pk_archive.pages.pictures.locator import Inset, Map, Overview, located, map_of
+from ru_pk_archive.pages.pictures.phrases import listed, sentence
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import EntityEntry
 from ru_pk_archive.records.entity import Entity, FieldType, Kind, Purpose
 
 _OUTLINE = addresses.asset("world.svg")
-_NAMED_IN_TITLE = 5
+_NAMED = 5
+_AT_ONE_POINT = 3
 _MOST_MARKS = 300
 
 
@@ -42,16 +45,17 @@ class Nesting:
 
 def whereabouts(directory: Directory, entry: EntityEntry, named: Relations) -> Whereabouts | None:
     """The entity on a map that takes in all that lies within it; None if its record gives no point."""
-    degrees, point = coordinates(directory, entry.entity), _point(directory, entry)
-    if degrees is None or point is None:
+    degrees = coordinates(directory, entry.entity)
+    if degrees is None:
         return None
-    inner = (_point(directory, other) for other in _within(directory, entry, named))
-    drawn = located(point, tuple(filter(None, inner)))
+    middle, *within = _points(directory, (entry, *_within(directory, entry, named)))
+    drawn = located(middle, within)
     around = ", ".join(map(directory.name, _around(directory, entry.entity)))
     where = _in_words(*degrees)
+    marked = f" In it: {_some([point.name for point in within], _NAMED)}." if within else ""
     return Whereabouts(
-        finding=f"Map of {point.name}{f' in {around}' if around else ''}: {where}.",
-        caption=_caption(where, point, drawn.kilometres),
+        finding=f"Map of {middle.name}{f' in {around}' if around else ''}: {where}.{marked}",
+        caption=_caption(where, middle, drawn.kilometres),
         map=drawn.map,
         inset=drawn.inset,
         outline=addresses.relative(entry.path, _OUTLINE),
@@ -83,21 +87,20 @@ def map_of_kind(
 ) -> Whereabouts | None:
     """The members whose records give a point, for the page at `path`, as many as a map can hold; None if
     none does."""
-    points = list(filter(None, (_point(directory, entry) for entry in members)))
-    if not points:
+    placed = [entry for entry in members if coordinates(directory, entry.entity)]
+    if not placed:
         return None
-    points.sort(key=lambda point: (-point.weight, point.name.casefold()))
-    drawn = points[:_MOST_MARKS]
-    names = ", ".join(f"{point.name} ({point.weight:,})" for point in drawn[:_NAMED_IN_TITLE])
-    places = counted(len(points), kind.label.lower(), kind.label_plural.lower())
-    if len(points) > len(drawn):
-        places = f"The most named {len(drawn):,} of {places}"
-    dashed = " Dashed: given in whole degrees, so somewhere near." if any(p.rough for p in drawn) else ""
+    placed.sort(key=lambda entry: (-len(entry.appearances), entry.entity.name.casefold()))
+    points = _points(directory, placed[:_MOST_MARKS])
+    drawn = map_of(points)
+    places = counted(len(placed), kind.label.lower(), kind.label_plural.lower())
+    if len(placed) > _MOST_MARKS:
+        places = f"the most named {_MOST_MARKS:,} of {places}"
     return Whereabouts(
-        finding=f"Map: {places}, with the number of articles that name them; the most: {names}.",
-        caption=f"{places} with a point on record. The area of a circle is the number of articles.{dashed}",
-        map=map_of(drawn),
-        inset=None,
+        finding=f"Map of {places}. Named in most articles: {'; '.join(_counted(points))}.",
+        caption=_caption_of_kind(places, points, drawn),
+        map=drawn.map,
+        inset=drawn.inset,
         outline=addresses.relative(path, _OUTLINE),
         borders=_borders(path),
     )
@@ -125,18 +128,38 @@ def _coordinate_fields(kind: Kind) -> dict[Purpose, str]:
     }
 
 
-def _point(directory: Directory, entry: EntityEntry) -> Point | None:
-    degrees = coordinates(directory, entry.entity)
-    if degrees is None:
-        return None
-    latitude, longitude = map(float, degrees)
+def _points(directory: Directory, entries: Iterable[EntityEntry]) -> list[Point]:
+    """The points of those whose records give one, in the order of entries. What lies at one and the same
+    point is one, with all names, and the articles that have any of them."""
+    held: dict[tuple[str, str], list[EntityEntry]] = {}
+    for entry in entries:
+        degrees = coordinates(directory, entry.entity)
+        if degrees:
+            held.setdefault(degrees, []).append(entry)
+    return [_point(*degrees, here) for degrees, here in held.items()]
+
+
+def _point(latitude: str, longitude: str, entries: Sequence[EntityEntry]) -> Point:
+    north, east = float(latitude), float(longitude)
     return Point(
-        name=entry.entity.name,
-        longitude=round(longitude * 100),
-        latitude=round(latitude * 100),
-        rough=latitude.is_integer() and longitude.is_integer(),
-        weight=len(entry.appearances),
+        name=_some([entry.entity.name for entry in entries], _AT_ONE_POINT),
+        longitude=round(east * 100),
+        latitude=round(north * 100),
+        rough=north.is_integer() and east.is_integer(),
+        weight=len({appearance.article for entry in entries for appearance in entry.appearances}),
     )
+
+
+def _some(names: Sequence[str], most: int) -> str:
+    """The names as a list in a sentence, or the first ones and how many more there are."""
+    more = len(names) - most
+    return listed([*names[:most], f"{more:,} more"] if more > 0 else names)
+
+
+def _counted(points: Sequence[Point]) -> list[str]:
+    """The most named points with their articles."""
+    ranked = sorted(points, key=lambda point: (-point.weight, point.name.casefold()))[:_NAMED]
+    return [f"{point.name} ({point.weight:,})" for point in ranked]
 
 
 def _around(directory: Directory, entity: Entity) -> Iterable[str]:
@@ -167,6 +190,21 @@ def _caption(where: str, point: Point, kilometres: int) -> str:
     if point.rough:
         where = f"About {where}; the record gives whole degrees, so the ring stands for a wider area"
     return f"{where}. The map is about {kilometres:,} km wide."
+
+
+def _caption_of_kind(places: str, points: Sequence[Point], drawn: Overview) -> str:
+    parts = [
+        sentence(f"{places} with a point on record"),
+        "The area of a circle stands for the number of articles.",
+    ]
+    if any(point.rough for point in points):
+        parts.append("Dashed: given in whole degrees, so somewhere near.")
+    if not all(mark.label for mark in drawn.map.marks):
+        parts.append("There is not room for every name; the list below has them all.")
+    if drawn.beyond:
+        far = _some([point.name for point in drawn.beyond], _NAMED)
+        parts.append(f"Not on this map, being far from the rest: {far}.")
+    return " ".join(parts)
 
 
 def _borders(path: str) -> Link:

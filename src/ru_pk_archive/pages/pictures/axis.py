@@ -55,25 +55,20 @@ class Axis:
 
 @lru_cache(maxsize=256)
 def period_axis(period: str) -> Axis:
-    """The axis of a month by its days, a year by its months or a decade by its years.
-
-    They are named as `period_of` does.
-    """
+    """The axis of a month by its days, of a year by its months, or of a decade by its years, as `period_of`
+    names them. Of a shorter period a short date has room to be seen."""
     date = date_of(period)
     if date.earliest is None or date.latest is None:
         raise ValueError(f"not a period: {period}")
-    (first, month, _), (last, last_month, _) = calendar_day(date.earliest), calendar_day(date.latest)
-    if first != last:
-        return years_axis(first, last)
-    return _days_axis(date.earliest, date.latest) if month == last_month else _months_axis(first)
+    first, last = calendar_day(date.earliest), calendar_day(date.latest)
+    if first[:2] == last[:2]:
+        return _days_axis(date.earliest, date.latest, first[1])
+    return _months_axis(first[0]) if first[0] == last[0] else years_axis(first[0], last[0])
 
 
-def _days_axis(first: int, last: int) -> Axis:
-    """A tick each five days, every other with its day; the last stretch has what is left of the month."""
-    ticks = range(first, first + 30, _DAYS_OF_A_TICK)
-    month = _MONTH_WORDS[calendar_day(first)[1] - 1]
-    named = [(day, f"{day - first + 1}") for day in ticks[::2]]
-    return _axis([*ticks, last + 1], [(first, f"1 {month}"), *named[1:]])
+def _days_axis(first: int, last: int, month: int) -> Axis:
+    labels = [(first, f"1 {_MONTH_WORDS[month - 1]}"), (first + 10, "11"), (first + 20, "21")]
+    return _axis([*range(first, first + 26, _DAYS_OF_A_TICK), last + 1], labels)
 
 
 def _months_axis(year: int) -> Axis:
