@@ -130,8 +130,8 @@ def pages(catalog: Catalog) -> dict[str, Page]:
 def test_the_index_of_a_kind_tells_of_all_its_members_and_a_letter_of_its_own():
     found = pages(crowd())
     index, letter = (found[path].model for path in ("people/index.html", "people/index/b.html"))
-    assert (index.title, index.summary, index.groups) == ("People", "120 names.", ())
-    assert (letter.title, letter.summary) == ("People, B", "60 names.")
+    assert (index.title, index.summary, index.groups) == ("People", "120 people.", ())
+    assert (letter.title, letter.summary) == ("People, B", "60 people.")
     assert [len(group.rows) for group in letter.groups] == [60]
     assert letter.groups[0].rows[0].link == Link("B0 Lee", "../b0-lee.html")
     assert [(crumb.text, crumb.href) for crumb in letter.shell.crumbs] == [

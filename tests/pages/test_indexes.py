@@ -37,7 +37,7 @@ def test_names_stand_by_letter_with_their_count_and_what_no_one_checked_says_so(
     )
     page = next(iter(entity_indexes.plan(catalog_of(ARTICLE, made)))).model
     assert isinstance(page, EntityIndexPage)
-    assert page.summary == "2 names, 1 of them found by the program and not checked by anyone."
+    assert page.summary == "2 people, 1 of them found by the program and not checked by anyone."
     assert [
         (group.heading.words, [(row.link.text, row.articles, row.reviewed) for row in group.rows])
         for group in page.groups

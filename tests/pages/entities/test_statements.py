@@ -84,7 +84,7 @@ SCOPE = Fact("scope", "Bridges of wood.")
         (replace(SOURCED, description="A painter.", description_sources=("Gazette",)), ""),
         (replace(SOURCED, description="A painter."), "the description above"),
         (replace(SOURCED, facts=(SCOPE,)), "the definition above"),
-        (replace(SOURCED, note="Not her cousin."), "what follows"),
+        (replace(SOURCED, note="For the next curator."), ""),
         (
             replace(IDA, description="A painter.", facts=(SCOPE, *IDA.facts)),
             "the description above or the definition above or what follows",

@@ -73,9 +73,9 @@ def test_a_month_has_what_was_published_in_it_and_what_is_told_of_it_on_the_axis
     assert month.title == "March 1931"
     assert month.shell.title == "March 1931 – Timeline – Harrow Vale Archive"
     assert month.summary == "60 articles were published in March 1931; 1 statement tells of it."
-    assert outline(month) == [("Published", 60, 0), ("Told of it", 0, 1)]
-    assert [group.told_heading for group in month.groups] == ["Told of it", ""]
-    assert month.jumps == (Link("Published", "#published"), Link("Told of it", "#told"))
+    assert outline(month) == [("Published", 60, 0), ("Told in articles", 0, 1)]
+    assert [group.told_heading for group in month.groups] == ["Told in articles", ""]
+    assert month.jumps == (Link("Published", "#published"), Link("Told in articles", "#told"))
     assert {group.axis for group in month.groups} == {period_axis("1931-03")}
     assert month.groups[0].articles[0].row.href == "../articles/1931-03-04-000.html"
 

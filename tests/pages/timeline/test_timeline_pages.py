@@ -87,7 +87,9 @@ def test_the_page_of_a_decade_does_not_claim_to_count_its_years():
 
 def test_a_year_that_is_only_told_of_says_that_nothing_of_it_is_here():
     page = pages(catalog_of(ARTICLE))["timeline/1899.html"]
-    assert page.summary == "This archive has no article of 1899. What stands here is told of it in others."
+    assert page.summary == (
+        "This archive has no article of 1899. What stands here is told in articles of other times."
+    )
     assert outline(page) == [("During 1899", 0, 1)]
 
 

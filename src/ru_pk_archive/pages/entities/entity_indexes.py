@@ -8,6 +8,7 @@ from ru_pk_archive.catalog.lookup import articles_of
 from ru_pk_archive.pages.alphabet import Ways, sheets
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.entities.entity_years import sparklines
+from ru_pk_archive.pages.entities.facts import worded
 from ru_pk_archive.pages.entities.other_names import NativeName, native_names
 from ru_pk_archive.pages.entities.whereabouts import Whereabouts, map_of_kind
 from ru_pk_archive.pages.letters import alphabetical, initial
@@ -16,7 +17,7 @@ from ru_pk_archive.pages.pictures.sparkline import Sparkline
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import Catalog, EntityEntry
-from ru_pk_archive.records.entity import Kind
+from ru_pk_archive.records.entity import Kind, Purpose
 from ru_pk_archive.records.page import Page
 
 
@@ -78,7 +79,7 @@ def _index_pages(
             ),
             title=sheet.headed(kind.label_plural),
             ink=kind.colour,
-            summary=_summary(sheet.listed),
+            summary=_summary(kind, sheet.listed),
             map=map_of_kind(directory, kind, members, path) if sheet.begins else None,
             groups=tuple(
                 Group(group.heading, tuple(_row(directory, entry, years, sheet.path) for entry in group.rows))
@@ -89,9 +90,9 @@ def _index_pages(
         yield Page(sheet.path, "entities.html", model)
 
 
-def _summary(members: Sequence[EntityEntry]) -> str:
+def _summary(kind: Kind, members: Sequence[EntityEntry]) -> str:
     unchecked = sum(not entry.entity.reviewed for entry in members)
-    names = counted(len(members), "name", "names")
+    names = counted(len(members), kind.label.lower(), kind.label_plural.lower())
     if not unchecked:
         return f"{names}."
     return f"{names}, {unchecked:,} of them found by the program and not checked by anyone."
@@ -103,7 +104,7 @@ def _row(directory: Directory, entry: EntityEntry, years: Mapping[str, Sparkline
     return EntityRow(
         link=directory.entity_link(entity.id, path),
         native=native_names(entity.aliases),
-        description=entity.description,
+        description=entity.description or worded(directory, entity, Purpose.DEFINITION).text,
         articles=len(articles_of(entry)),
         reviewed=entity.reviewed,
         years=line if line.picture else None,

@@ -31,16 +31,15 @@ class Statements:
 class Record:
     """All that an authority record says: words for the head of a page, then statements.
 
-    `sourced` name their sources; of `unsourced`, and of the `note`, the record itself is the evidence: it
-    stands in `file` ("" for a name that no file lists) under `id`. `without_source` says what has none, ""
-    where everything has one.
+    `sourced` name their sources; of `unsourced` the record itself is the evidence: it stands in `file` (""
+    for a name that no file lists) under `id`. `without_source` says what has none, "" where everything has
+    one. The record's note is for its curators.
     """
 
     description: Wording
     definition: Wording
     sourced: Statements
     unsourced: Statements
-    note: str
     without_source: str
     file: str
     id: str
@@ -58,7 +57,7 @@ def record_of(
     unsourced = Statements(
         tuple(_with_values(rows, sourced=False)), tuple(row for row in relations if not row.sources)
     )
-    follows = unsourced.facts or unsourced.relations or entity.note
+    follows = unsourced.facts or unsourced.relations
     return Record(
         description=description,
         definition=defined,
@@ -66,7 +65,6 @@ def record_of(
             tuple(_with_values(rows, sourced=True)), tuple(row for row in relations if row.sources)
         ),
         unsourced=unsourced,
-        note=entity.note,
         without_source=_OR.join(
             what
             for what, lacks in (

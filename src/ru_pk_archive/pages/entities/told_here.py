@@ -9,6 +9,9 @@ from ru_pk_archive.pages.rows import Brief, Quote
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.article import Article, Span
 
+# Each of the articles stands below with its own sentence; a few show how the statement is made.
+_SHOWN_OF_A_STATEMENT = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -24,13 +27,21 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldHere:
-    """A finding as a page shows it: what is stated, the exact sentence, and the article that says so."""
+class Told:
+    """Where something is stated: the exact sentence, and the article that it stands in."""
 
-    statement: str
-    disputed: bool
     quote: Quote
     brief: Brief
+    disputed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ToldHere:
+    """What articles state, once, with where they do, the oldest first; `left_out` more are not shown."""
+
+    statement: str
+    told: tuple[Told, ...]
+    left_out: int
 
 
 Findings = Mapping[str, tuple[Finding, ...]]  # by entity, in chronological order
@@ -46,15 +57,25 @@ def findings(catalog: Catalog) -> Findings:
 
 
 def told_here(directory: Directory, entity: str, found: Findings, path: str) -> tuple[ToldHere, ...]:
-    """The statements about the entity for the page at `path`, in chronological order of the articles."""
+    """The statements about the entity for the page at `path`, in the order of the first article of each."""
+    together: dict[str, list[Finding]] = {}
+    for finding in found.get(entity, ()):
+        together.setdefault(finding.statement, []).append(finding)
     return tuple(
         ToldHere(
-            statement=finding.statement,
-            disputed=finding.disputed,
-            quote=directory.quoted(finding.article, finding.span, path),
-            brief=directory.brief(directory.articles[finding.article]),
+            statement=statement,
+            told=tuple(_told(directory, finding, path) for finding in stated[:_SHOWN_OF_A_STATEMENT]),
+            left_out=max(0, len(stated) - _SHOWN_OF_A_STATEMENT),
         )
-        for finding in found.get(entity, ())
+        for statement, stated in together.items()
+    )
+
+
+def _told(directory: Directory, finding: Finding, path: str) -> Told:
+    return Told(
+        quote=directory.quoted(finding.article, finding.span, path),
+        brief=directory.brief(directory.articles[finding.article]),
+        disputed=finding.disputed,
     )
 
 

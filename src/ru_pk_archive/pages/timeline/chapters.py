@@ -127,7 +127,7 @@ def _summary(words: str, groups: Collection[Held], within_a_year: bool) -> str:
     published = sum(len(group.articles) for group in groups)
     told = sum(len(group.told) for group in groups)
     if not published:
-        return f"This archive has no article of {words}. What stands here is told of it in others."
+        return f"This archive has no article of {words}. What stands here is told in articles of other times."
     articles = (
         f"{counted(published, 'article was', 'articles were')} published in {words}"
         if within_a_year

@@ -19,7 +19,7 @@ from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.evidence import Basis
 
 Dated = ArticleEntry | ToldEvent
-TOLD = Heading("Told of it", "told")
+TOLD = Heading("Told in articles", "told")
 
 
 @dataclass(frozen=True, slots=True)
