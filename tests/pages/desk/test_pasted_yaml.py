@@ -96,7 +96,7 @@ def test_keys_to_verify_say_nothing_until_they_are_filled_in():
 
 
 def test_keys_to_verify_that_are_filled_in_give_every_fact_its_source():
-    lines = pasted_yaml.to_verify(KEYS).replace(":  # if", ": # if").replace(":  #", ": The Gazette  #")
+    lines = pasted_yaml.to_verify(KEYS).replace(":  #", ": The Gazette  #")
     ida = people(pasted(lines))
     assert set(sources_of(ida)) == {("The Gazette",)}
 

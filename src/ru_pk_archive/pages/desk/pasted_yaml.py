@@ -11,8 +11,6 @@ _WORDS_OF_YAML = frozenset(["null", "true", "false", "yes", "no", "on", "off", "
 _TO_ESCAPE = re.compile("[\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _NOT_IN_A_REMARK = re.compile(f"[\x00-\x1f]|{_TO_ESCAPE.pattern}")
 _REMARK = 70
-# A key cannot stand twice in a record.
-_VERIFIED = "verified:  # if the record has this key already, add the lines below to it"
 
 
 def scalar(text: str) -> str:
@@ -33,7 +31,7 @@ def empty(keys: Sequence[str]) -> str:
     """Keys of a record to be filled in, and those that say who vouches for them; empty, they say nothing."""
     if not keys:
         return ""
-    return "".join([*(f"{key}:\n" for key in keys), f"{_VERIFIED}\n", *(f"  {key}:\n" for key in keys)])
+    return "".join([*(f"{key}:\n" for key in keys), "verified:\n", *(f"  {key}:\n" for key in keys)])
 
 
 def aliases_of(forms: Iterable[str]) -> str:
@@ -47,7 +45,7 @@ def to_verify(values: Mapping[str, str]) -> str:
     A key of two words has the second under the first, as native names have their languages. Empty keys are
     read as if they were not there, so that nothing is claimed before it is filled in.
     """
-    lines, above = [_VERIFIED], ""
+    lines, above = ["verified:"], ""
     for key, value in values.items():
         outer, _, inner = key.partition(" ")
         if inner and outer != above:
