@@ -98,6 +98,8 @@ RECORDS = (
     happening("great-flood", "Great Flood", "1927-11-02"),
     happening("fair-1931", "1931 Fair", "1931-05-10"),
     happening("vale-treaty", "Treaty of Estermouth", "1880"),
+    happening("coast-works", "Coast Works", "1929-04-20/.."),
+    happening("long-war", "Long War", "1914/1918"),
     subject("bridges", "Bridges", "bridge", "bridge toll", wider="roads"),
     subject("floods", "Floods", "flood", "high water", general="wet"),
     subject("roads", "Roads", "highway", wider="traffic"),

@@ -7,14 +7,14 @@ import pytest
 from ru_pk_archive.dating.edtf import contains, parse_edtf
 from ru_pk_archive.records.draft import Claim, Draft
 from ru_pk_archive.records.evidence import Basis, Evidence
-from ru_pk_archive.tagger.statements import find_statements
+from ru_pk_archive.tagger.statements import find_times
 from ru_pk_archive.tagger.window import infer_window, resolve
 from vale_press import INDEX, linked, press
 
 
 def window(draft: Draft) -> str | None:
     mentions = linked(draft)
-    found = resolve(infer_window(draft, mentions, find_statements(draft, mentions, None, INDEX), INDEX))
+    found = resolve(infer_window(draft, mentions, find_times(draft, mentions, None, INDEX), INDEX))
     return found and found.edtf
 
 

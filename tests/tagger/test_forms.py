@@ -11,6 +11,8 @@ RESPELLED = {
     "the Vale": {"The Vale"},
     "fair of the Vale": {"Fair of the Vale"},
     "Harrow Vale": set(),
+    "Harrow Steel Ltd.": {"Harrow Steel Ltd"},
+    "Ltd.": set(),
     "TOOLONG": set(),
     "V2": set(),
 }

@@ -52,6 +52,15 @@ LINKED = {
     "Foreign Minister Valin came.": [("Valin", "sergei-valin")],
     "Vale foreign minister Valin came. Valin spoke.": [("Valin", "sergei-valin"), ("Valin", "sergei-valin")],
     "Mayor Valin came.": [],
+    # a stop behind a listed name makes no other one
+    "The firm of Brandt and Sons. The firm of Lindow Steel Ltd. built it.": [
+        ("Brandt and Sons", "brandt-and-sons"),
+        ("Lindow Steel Ltd", "lindow-steel"),
+    ],
+    "The firm of Holm Motor Co sold it to Holm Motor Co.": [
+        ("Holm Motor Co", "holm-motor"),
+        ("Holm Motor Co.", "holm-motor"),
+    ],
     # a person's name in a longer name is not the person
     "The Ida Brandt Foundation opened.": [("Ida Brandt Foundation", "ida-brandt-foundation")],
     "Anna Ida Brandt came.": [],

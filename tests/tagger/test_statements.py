@@ -9,7 +9,7 @@ from ru_pk_archive.records.article import DatedStatement
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.evidence import Basis, Claim, Evidence
-from ru_pk_archive.tagger.statements import NAMED_EVENT, find_statements
+from ru_pk_archive.tagger.statements import NAMED_EVENT, find_statements, find_times
 from vale_press import INDEX, linked, press, words_at
 
 DAY = edtf("1931-06-12")
@@ -26,7 +26,7 @@ def told(text: str, **how: object) -> list[tuple[str, str | None]]:
 
 
 def test_times_and_named_events_stand_in_reading_order():
-    text = "In March 1931 the Great Flood was recalled. The bridge of 1880 stood."
+    text = "In March 1931 they met. The Great Flood was recalled. The bridge of 1880 stood."
     assert told(text) == [("March 1931", "1931-03"), ("Great Flood", "1927-11-02"), ("1880", "1880")]
 
 
@@ -37,6 +37,45 @@ def test_a_named_event_says_whose_date_it_is():
 
 def test_a_year_that_is_part_of_a_name_dates_the_event():
     assert told("The 1931 Fair was dry.") == [("1931 Fair", "1931-05-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("The Great Flood was recalled in March 1931.", [("March 1931", "1931-03")]),
+        ("In 1930, the valleys signed a paper on the Coast Works.", [("1930", "1930")]),
+        ("In 1930, the Great Flood of 1927 was recalled.", [("1930", "1930")]),
+        ("The 1931 Fair is to open in 1932.", [("1932", "1932")]),
+        ("The Great Flood was recalled yesterday.", [("Great Flood", "1927-11-02"), ("yesterday", None)]),
+    ],
+)
+def test_an_event_gives_no_date_to_a_sentence_that_has_its_own(text, dated):
+    assert told(text) == dated
+
+
+def test_a_day_that_is_known_dates_its_sentence_as_well_as_a_full_date():
+    found = statements(press("The Great Flood was recalled yesterday."), DAY)
+    assert [one.words for one in found] == ["yesterday"]
+
+
+def test_an_event_without_a_known_end_says_nothing_of_when():
+    assert told("The Coast Works are a unique opportunity for the Vale.") == []
+    assert told("The Long War changed that.") == [("Long War", "1914/1918")]
+
+
+@pytest.mark.parametrize("text", ["The Great Flood of 1927 changed that.", "The Great Flood (1927) was bad."])
+def test_the_year_by_which_an_event_is_known_is_not_told_beside_its_day(text):
+    assert told(text) == [("Great Flood", "1927-11-02")]
+
+
+def test_a_year_beside_an_event_that_is_not_the_events_is_the_sentences():
+    assert told("The Great Flood of 1926 changed that.") == [("1926", "1926")]
+
+
+def test_all_times_and_events_can_still_bear_witness():
+    draft = press("In 1930, they recalled the Great Flood. The Coast Works go on.")
+    found = find_times(draft, linked(draft), None, INDEX)
+    assert [one.words for one in found] == ["1930", "Great Flood", "Coast Works"]
 
 
 def test_an_event_is_told_once_a_sentence():
@@ -98,5 +137,5 @@ def test_today_is_the_datelines_day_where_that_lies_beside_the_publication(datel
 
 
 def test_spans_cover_the_words():
-    draft = press("The Great Flood was recalled in March 1931.")
+    draft = press("The Great Flood was bad. It was recalled in March 1931.")
     assert [words_at(draft, one.span) for one in statements(draft)] == ["Great Flood", "March 1931"]

@@ -7,7 +7,7 @@ from ru_pk_archive.records.article import WindowStep
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.evidence import Basis
 from ru_pk_archive.records.problem import Code
-from ru_pk_archive.tagger.statements import find_statements
+from ru_pk_archive.tagger.statements import find_times
 from ru_pk_archive.tagger.window import infer_window, resolve, window_problems
 from vale_press import INDEX, linked, press, words_at
 
@@ -15,7 +15,7 @@ from vale_press import INDEX, linked, press, words_at
 def steps_of(draft: Draft, published: str | None = None) -> tuple[WindowStep, ...]:
     mentions = linked(draft)
     day = edtf(published) if published else None
-    return infer_window(draft, mentions, find_statements(draft, mentions, day, INDEX), INDEX)
+    return infer_window(draft, mentions, find_times(draft, mentions, day, INDEX), INDEX)
 
 
 def window(text: str, **told: object) -> str | None:

@@ -8,7 +8,7 @@ from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.name_problems import name_problems
 from ru_pk_archive.tagger.names import link_names
 from ru_pk_archive.tagger.quotations import find_quotations
-from ru_pk_archive.tagger.statements import find_statements
+from ru_pk_archive.tagger.statements import find_times, statements_among
 from ru_pk_archive.tagger.topics import weigh_topics
 from ru_pk_archive.tagger.window import infer_window, resolve, window_problems
 
@@ -23,8 +23,8 @@ def annotate(draft: Draft, index: AliasIndex) -> tuple[Article, tuple[Problem, .
     names = link_names(draft, index)
     stated = next((claim for claim in draft.dates if claim.role is DateRole.PUBLISHED), None)
     day = None if stated is None else stated.date
-    statements = find_statements(draft, names.mentions, day, index)
-    window = infer_window(draft, names.mentions, statements, index)
+    times = find_times(draft, names.mentions, day, index)
+    window = infer_window(draft, names.mentions, times, index)
     published = stated or _inferred(draft, window)
     article = Article(
         draft=draft,
@@ -34,7 +34,7 @@ def annotate(draft: Draft, index: AliasIndex) -> tuple[Article, tuple[Problem, .
         unresolved=names.unresolved,
         topics=weigh_topics(draft, index),
         quotations=find_quotations(draft, names.mentions, index, names.discovered),
-        statements=statements,
+        statements=statements_among(times),
         discovered=names.discovered,
     )
     problems = (*name_problems(draft, names, index), *window_problems(draft, stated, window, index))

@@ -38,12 +38,14 @@ def is_latin(form: str) -> bool:
 
 def respellings(form: str) -> Iterator[str]:
     """What print makes of a folded form: a capital at the start of a sentence, or on each of its words,
-    and points in an acronym."""
+    points in an acronym, and none behind "Ltd." at the end of a name of several words."""
     if form[:1].islower():
         yield form[0].upper() + form[1:]
     yield " ".join(
         [word if word in _SMALL_WORDS else word[:1].upper() + word[1:] for word in form.split(" ")]
     )
+    if form.endswith(".") and " " in form:
+        yield form[:-1]
     if is_acronym(form) and len(form) <= _LONGEST_ACRONYM and form.isascii() and form.isalpha():
         yield ".".join(form) + "."
         yield ".".join(form)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ru_pk_archive import dating
 from ru_pk_archive.dating.days import calendar_day
-from ru_pk_archive.dating.edtf import from_bounds
+from ru_pk_archive.dating.edtf import contains, from_bounds
 from ru_pk_archive.records.article import DatedStatement, Mention, Span, Where
 from ru_pk_archive.records.dates import PrintedDate, TimeExpression, UncertainDate
 from ru_pk_archive.records.draft import Block, BlockKind, Draft, Sentence
@@ -15,6 +15,7 @@ from ru_pk_archive.tagger.passages import article_blocks, mentions_by_sentence
 NAMED_EVENT = "named event"
 # A story is printed this many days after its dateline's day, or before it in another time zone, at most.
 _DAYS_OF_DATELINE = 2
+_KNOWN_BY = (" of ", " (")  # between an event and its year
 
 
 def find_statements(
@@ -22,9 +23,33 @@ def find_statements(
 ) -> tuple[DatedStatement, ...]:
     """The dated statements of the text in the article's own language, in reading order.
 
+    They are the times and events of find_times() that say when the sentence happened: an event does so
+    where the sentence tells no date itself, and if the event has a beginning and an end. To name a
+    project that goes on says nothing of when.
+    """
+    return statements_among(find_times(draft, mentions, published, index))
+
+
+def statements_among(times: Sequence[DatedStatement]) -> tuple[DatedStatement, ...]:
+    """Those of the times and named events of an article that date their sentences, in the same order."""
+    dated = {time.span.sentence for time in times if time.event is None and time.date is not None}
+    return tuple(
+        [
+            time
+            for time in times
+            if time.event is None or (time.span.sentence not in dated and _is_bounded(time.date))
+        ]
+    )
+
+
+def find_times(
+    draft: Draft, mentions: tuple[Mention, ...], published: UncertainDate | None, index: AliasIndex
+) -> tuple[DatedStatement, ...]:
+    """All times and named events of the text in the article's own language, in reading order.
+
     A named event brings its own date, once a sentence, and a time that is part of its name is that
-    name. The clipping's own date and dateline are no statements. A heading states absolute times
-    only. Where the dateline's day is not quite the day of publication, "today" is the dateline's.
+    name. The clipping's own date and dateline are no times. A heading has absolute times only.
+    Where the dateline's day is not quite the day of publication, "today" is the dateline's.
     """
     spoken = _day_of_speaking(draft, published)
     begin = _own_words(draft)
@@ -36,8 +61,7 @@ def find_statements(
             events = _events(by_sentence.get(sentence.id, ()), times, index)
             if not times and not events:
                 continue
-            names = [event.span for event in events]
-            told = [_told(time, sentence) for time in times if not _inside(time, names)]
+            told = [_told(time, sentence) for time in times if not _is_of_name(time, events, sentence.text)]
             found += sorted([*told, *events], key=_place)
     return tuple(found)
 
@@ -115,5 +139,19 @@ def _wider(time: TimeExpression, span: Span) -> bool:
     return time.start <= span.start and span.end <= time.end and len(time.words) > span.end - span.start
 
 
-def _inside(time: TimeExpression, names: list[Span]) -> bool:
-    return any(name.start <= time.start and time.end <= name.end for name in names)
+def _is_of_name(time: TimeExpression, events: Sequence[DatedStatement], text: str) -> bool:
+    """Whether a time stands in an event's name, or beside it as the year by which it is known: "the Treaty of
+    1931" is that of 4 March 1931."""
+    return any(
+        (event.span.start <= time.start and time.end <= event.span.end)
+        or (text[event.span.end : time.start] in _KNOWN_BY and _holds(time.date, event.date))
+        for event in events
+    )
+
+
+def _holds(outer: UncertainDate | None, inner: UncertainDate | None) -> bool:
+    return outer is not None and inner is not None and contains(outer, inner)
+
+
+def _is_bounded(date: UncertainDate | None) -> bool:
+    return date is not None and date.earliest is not None and date.latest is not None

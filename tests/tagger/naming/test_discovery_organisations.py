@@ -35,6 +35,13 @@ SHOWN = {
     "General Harrow Corp fell.": ["General Harrow Corp"],
     "Harrow Steel Co Ltd chairman Ida Brandt came.": ["Harrow Steel Co Ltd"],
     "Brandt and Sons fell.": ["Brandt and Sons"],
+    # without the stop of its sentence
+    "It was built by Brandt and Sons.": ["Brandt and Sons"],
+    "“It was built by Brandt and Sons.”": ["Brandt and Sons"],
+    "It was built by Brandt and Co.": ["Brandt and Co"],
+    "It was built by Harrow Steel Ltd.": ["Harrow Steel Ltd"],
+    "Brandt and Co. fell.": ["Brandt and Co."],
+    "Brandt and Sons Ltd. fell.": ["Brandt and Sons Ltd."],
     "Harrow Norge A/S fell.": ["Harrow Norge A/S"],
     "Salt and Brandt Brothers and Co Ltd fell.": ["Brandt Brothers and Co Ltd"],
     "The Steel Corp of Harrow Vale fell.": ["Steel Corp of Harrow Vale"],

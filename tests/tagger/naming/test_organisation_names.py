@@ -38,6 +38,20 @@ def test_a_shorter_form_is_the_same_organisation(long, short):
     assert grouped(short, long) == [tuple(dict.fromkeys((long, short)))]
 
 
+@pytest.mark.parametrize(
+    ("names", "name"),
+    [
+        (["Harrow Steel Ltd.", "Harrow Steel Ltd", "Harrow Steel Ltd"], "Harrow Steel Ltd"),
+        (["Harrow Steel Ltd", "Harrow Steel Ltd.", "Harrow Steel Ltd."], "Harrow Steel Ltd."),
+        (["Harrow Steel Ltd", "Harrow Steel Ltd."], "Harrow Steel Ltd."),
+        (["Steel Ltd", "Steel Ltd", "Harrow Steel Ltd."], "Harrow Steel Ltd."),
+    ],
+)
+def test_an_organisation_is_called_as_its_fullest_name_is_printed_most(names, name):
+    (found,) = organisations_of([NamedOrganisation(0, 0, 0, one, "rule") for one in names])
+    assert found.name == name
+
+
 def test_an_acronym_that_two_names_spell_stays_apart():
     assert len(grouped("Harrow Vale Bank", "Holm Valley Bank", "HVB")) == 3
 

@@ -43,7 +43,10 @@ _JOINED_BY_A_GROUP = words(
     "alliance association bank club committee confederation congress council federation forum front fund"
     " guild league network party society trust union"
 )
-_AND_PARTNERS = re.compile(r"(?: and|,? &) (?:Co|Sons|Company|Partners)\b(?: (?:Inc|Ltd|plc|Plc)\b)?\.?")
+_AND_PARTNERS = re.compile(
+    r"(?: and|,? &) (?:Co\b\.?|(?:Sons|Company|Partners)\b)(?: (?:(?:Inc|Ltd)\b\.?|[Pp]lc\b))?"
+)
+_CLOSERS = "\"'”’»)] "  # what may stand behind the last stop of a sentence
 _UNSURE = frozenset(["set beside what it is", "company by what belongs to it"])
 _END_OF_SUFFIX = "/S"
 _MAY_ADD_PARTNERS = (" and ", " & ", ", & ", _END_OF_SUFFIX)
@@ -101,9 +104,15 @@ def organisations_named(lines: Sequence[Line]) -> list[NamedOrganisation]:
             short = list(expansions(text)) if gives_short_form(text) else []
             if short:
                 given += [(number, end, acronym) for end, acronym in short]
-            for start, end, rule in _without_overlaps(line, short):
+            for start, last, rule in _without_overlaps(line, short):
+                end = _before_full_stop(text, last)
                 found.append(NamedOrganisation(number, start, end, text[start:end], rule))
     return _with_expansions(lines, found, given) if given else found
+
+
+def _before_full_stop(text: str, end: int) -> int:
+    """The end of a name without the stop of its sentence, though it may be that of "Ltd." too."""
+    return end - 1 if text[end - 1] == "." and not text[end:].strip(_CLOSERS) else end
 
 
 def _with_expansions(

@@ -1,7 +1,8 @@
 """Turns the full names of organisations into the organisations, and finds their short forms."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain
 from typing import NamedTuple
 
@@ -33,7 +34,8 @@ class Organisation(NamedTuple):
 
 def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, ...]:
     """One organisation for all names of which one is a shorter form of another, the longest names first."""
-    names = sorted({one.name for one in named}, key=lambda name: (-len(name), name))
+    times = Counter(one.name for one in named)
+    names = sorted(times, key=lambda name: (-len(name), name))
     if len(names) < 2:
         return tuple([Organisation(name, (name,)) for name in names])
     acronyms = any(map(is_acronym, names))
@@ -41,7 +43,7 @@ def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, 
     known: dict[str, list[str]] = {}
     spelt: dict[str, list[list[str]]] = {}  # by their initials
     for name in names:
-        group = known.get(name) or known.get(without_suffix(name)) or _only(spelt.get(name, ()), name)
+        group = known.get(_plain(name)) or known.get(without_suffix(name)) or _only(spelt.get(name, ()), name)
         if group is None:
             group = []
             groups.append(group)
@@ -50,8 +52,19 @@ def organisations_of(named: Iterable[NamedOrganisation]) -> tuple[Organisation, 
         group.append(name)
         if name is not names[-1]:
             for form in (name, *_shorter_forms(name)):
-                known.setdefault(form, group)
-    return tuple([Organisation(group[0], tuple(group)) for group in groups])
+                known.setdefault(_plain(form), group)
+    return tuple([Organisation(_as_printed_most(group, times), tuple(group)) for group in groups])
+
+
+def _as_printed_most(names: Sequence[str], times: Mapping[str, int]) -> str:
+    """The longest of an organisation's names, with or without the stop behind "Ltd" as it mostly stands."""
+    same = [name for name in names if _plain(name) == _plain(names[0])]
+    return max(same, key=times.__getitem__)
+
+
+def _plain(name: str) -> str:
+    """A name as it is compared: without a stop behind it."""
+    return name.rstrip(".")
 
 
 def _only(groups: Sequence[list[str]], acronym: str) -> list[str] | None:

@@ -73,13 +73,15 @@ class _Known:
         """Whether all listed forms that touch an organisation are shorter parts of its name.
 
         A listed organisation at its end is the thing itself, with its country before it; one that
-        is its acronym in brackets, or that it explains in brackets, is the thing itself too.
+        is its acronym in brackets, or that it explains in brackets, is the thing itself too. The last stop
+        of "Ltd." is no part of the name here.
         """
+        end = body.start + len(body.name.removesuffix("."))
         return not self._is_explained(body) and all(
             body.start <= one.start
             and one.end <= body.end
-            and one.end - one.start < body.end - body.start
-            and not (one.end == body.end and self._is_organisation(one))
+            and one.end - one.start < end - body.start
+            and not (one.end >= end and self._is_organisation(one))
             for one in self._touching(body.line, body.start, body.end)
         )
 
