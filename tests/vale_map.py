@@ -38,6 +38,19 @@ TOLD = (
 )
 
 
+# Two circles that never meet but in Ada.
+CIRCLES = (("Ben Cleo Dora", "Harrow"), ("Ede Fay", "Oxbow Mill"))
+
+
+def in_circles(times: int = 6) -> tuple[Article, ...]:
+    """So many articles on each of the two circles."""
+    return tuple(
+        vale_article(f"{number}-{again}", people, places)
+        for number, (people, places) in enumerate(CIRCLES)
+        for again in range(times)
+    )
+
+
 def vale_article(id: str, people: str, places: str, topic: str = "") -> Article:
     """An article that names them all in one sentence, headed by the first place."""
     names = {word.title(): word.lower() for word in (*people.split(), *places.split())}

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 from ru_pk_archive.pages import plan_site
 from ru_pk_archive.records.source_file import SourceFile
 from ru_pk_archive.rendering import TemplateSet, render
-from vale_map import mapped
+from vale_map import in_circles, mapped
 
 pytestmark = pytest.mark.browser
 
@@ -33,7 +33,7 @@ def mapped_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     templates = sorted((REPOSITORY / "templates").glob("*.html"))
     theme = TemplateSet(tuple(SourceFile(file.name, file.read_bytes()) for file in templates))
     shutil.copytree(REPOSITORY / "static", folder / "assets")
-    for page in plan_site(mapped()):
+    for page in plan_site(mapped(*in_circles())):
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(render(page, theme))

@@ -1,47 +1,83 @@
-"""Turns the companions of an entity into a picture of which of them are named with each other too."""
+"""Turns the companions of an entity into a picture of who are named with each other beyond chance."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.pictures.ego_network import MOST_NAMES, Network, Tie, ego_network
-from ru_pk_archive.pages.rows import counted
-from ru_pk_archive.records.archive import Companion, EntityEntry
+from ru_pk_archive.pages.entities.beyond_chance import LEAST_SHARED, beyond_chance
+from ru_pk_archive.pages.pictures.ego_network import MOST_NAMES, Name, Network, Tie, ego_network
+from ru_pk_archive.pages.pictures.phrases import articles, in_full
+from ru_pk_archive.records.archive import Companion, EntityEntry, Kinship
 from ru_pk_archive.records.entity import Matching
 
-# A name that shares one article with the entity is tied to all others of that article by it alone.
-_LEAST_SHARED = 2
+_METHOD = addresses.anchored(addresses.ABOUT, "named-together")
+_SAME_TEXT = (Kinship.REPOST, Kinship.NEAR_DUPLICATE)
 
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """A drawn network: its finding in words, and what each of its arcs stands for, most articles first."""
+    """Who are named together more often than expected: the finding in words, the picture where there are
+    pairs enough for one, the pairs with their articles, the clearest first, and the way to how that is
+    computed."""
 
     finding: str
-    network: Network
+    network: Network | None
     pairs: tuple[str, ...]
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Circle:
+    """The names to compare, each with the articles that it shares with the entity, of `among` in all."""
+
+    names: tuple[str, ...]
+    articles: tuple[frozenset[str], ...]
+    among: int
 
 
 def named_together(directory: Directory, entry: EntityEntry, of_a_kind: int) -> Together | None:
     """Which of the entity's companions, the first `of_a_kind` of each kind, are named in the same of its
-    articles; None if that says nothing."""
-    companions = _drawable(directory, entry, of_a_kind)
-    names = [directory.name(companion.entity) for companion in companions]
-    network = ego_network(names, _ties(companions))
-    if network is None:
+    articles clearly more often than their numbers let one expect; None if none are.
+
+    Only the entity's own articles count, so that an article on something else changes no page.
+    """
+    circle = _circle(directory, entry, of_a_kind)
+    ties = _ties(circle)
+    if not ties:
         return None
-    pairs = tuple(
-        f"{names[tie.one]} and {names[tie.other]}: {counted(tie.count, 'article', 'articles')}"
-        for tie in network.ties
+    subject = Name(entry.entity.name, circle.among)
+    names = [Name(name, len(held)) for name, held in zip(circle.names, circle.articles, strict=True)]
+    return Together(
+        finding=_finding(circle, ties),
+        network=ego_network(subject, names, ties),
+        pairs=tuple(_pair(circle, tie) for tie in ties),
+        method=addresses.relative(entry.path, _METHOD),
     )
-    often = f"{network.least:,} times" if network.least > 1 else "once"
-    finding = (
-        f"{len(network.nodes)} of the names in the same articles as {entry.entity.name}. An arc joins two "
-        f"that are named in the same article at least {often}, the widest {pairs[0]}."
+
+
+def _circle(directory: Directory, entry: EntityEntry, of_a_kind: int) -> _Circle:
+    told = _told_once(directory, entry)
+    companions = _drawable(directory, entry, of_a_kind)
+    shared = {companion.entity: told.intersection(companion.articles) for companion in companions}
+    often = [id for id, found in shared.items() if len(found) >= LEAST_SHARED][: MOST_NAMES - 1]
+    return _Circle(
+        names=tuple(map(directory.name, often)),
+        articles=tuple(shared[id] for id in often),
+        among=len(told),
     )
-    return Together(finding, network, pairs)
+
+
+def _told_once(directory: Directory, entry: EntityEntry) -> frozenset[str]:
+    """The articles that name the entity, of several with the same text the first."""
+    kept: set[str] = set()
+    for appearance in entry.appearances:
+        related = directory.articles[appearance.article].related
+        if not any(other.article in kept and other.kinship in _SAME_TEXT for other in related):
+            kept.add(appearance.article)
+    return frozenset(kept)
 
 
 def _drawable(directory: Directory, entry: EntityEntry, of_a_kind: int) -> Sequence[Companion]:
@@ -50,20 +86,54 @@ def _drawable(directory: Directory, entry: EntityEntry, of_a_kind: int) -> Seque
     for companion in entry.companions:
         kind = directory.kinds[directory.entities[companion.entity].entity.kind]
         kept[kind.id] += 1
-        if (
-            kind.matching is Matching.NAMES
-            and kept[kind.id] <= of_a_kind
-            and len(companion.articles) >= _LEAST_SHARED
-        ):
+        if kind.matching is Matching.NAMES and kept[kind.id] <= of_a_kind:
             found.append(companion)
-    return found[:MOST_NAMES]
+    return found
 
 
-def _ties(companions: Sequence[Companion]) -> list[Tie]:
-    articles = [set(companion.articles) for companion in companions]
+def _ties(circle: _Circle) -> list[Tie]:
+    """The pairs that are named together beyond chance, those first that are so most."""
+    pairs = list(combinations(range(len(circle.names)), 2))
     ties = []
-    for one, other in combinations(range(len(articles)), 2):
-        shared = len(articles[one] & articles[other])
-        if shared:
+    for one, other in pairs:
+        shared = len(circle.articles[one] & circle.articles[other])
+        sizes = len(circle.articles[one]), len(circle.articles[other])
+        if beyond_chance(shared, *sizes, circle.among, len(pairs)):
             ties.append(Tie(one, other, shared))
-    return ties
+    return sorted(ties, key=lambda tie: (-_excess(circle, tie), tie.one, tie.other))
+
+
+def _excess(circle: _Circle, tie: Tie) -> int:
+    """By how much the articles of both are more than expected, times the number of all."""
+    return tie.count * circle.among - len(circle.articles[tie.one]) * len(circle.articles[tie.other])
+
+
+def _finding(circle: _Circle, ties: Sequence[Tie]) -> str:
+    """Which pair is most beyond what is expected, and what others there are."""
+    first, *others = ties
+    parts = [
+        f"{_both(circle, first)} are named together in {in_full(first.count)} of these "
+        f"{articles(circle.among)}; by how often each is named, one would expect {_expected(circle, first)}."
+    ]
+    if len(others) == 1:
+        count, expected = in_full(others[0].count), _expected(circle, others[0])
+        parts.append(f"{_both(circle, others[0])} are in {count}, with {expected} expected.")
+    elif others:
+        more = in_full(len(others))
+        parts.append(f"Another {more} pairs stand together clearly more often than expected.")
+    return " ".join(parts)
+
+
+def _both(circle: _Circle, tie: Tie) -> str:
+    return f"{circle.names[tie.one]} and {circle.names[tie.other]}"
+
+
+def _pair(circle: _Circle, tie: Tie) -> str:
+    return f"{_both(circle, tie)}: {articles(tie.count)}, {_expected(circle, tie)} expected"
+
+
+def _expected(circle: _Circle, tie: Tie) -> str:
+    """How many articles would have both names if each were spread over all by chance, rounded."""
+    product = len(circle.articles[tie.one]) * len(circle.articles[tie.other])
+    number = (2 * product + circle.among) // (2 * circle.among)
+    return f"about {in_full(number)}" if number else "less than one"

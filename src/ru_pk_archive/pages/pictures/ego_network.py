@@ -1,27 +1,37 @@
-"""Turns names and the ties between them into an arc diagram: a column of names, arcs between those tied.
+"""Turns a name, those named with it and the ties between them into an arc diagram.
 
-A column keeps every name legible on a phone, which a cloud of points does not. The order of the names is
-that of a small total length of arcs, found by barycentres (Sugiyama and others, 1981) and swaps of
-neighbours, with no chance in it.
+The name itself heads a column; a line leads from it down through all that are named with it, and arcs join
+those that are tied to each other. A column keeps every name legible on a phone, which a cloud of points does
+not. The order of the names is that of a small total length of arcs, found by barycentres (Sugiyama and
+others, 1981) and swaps of neighbours from a fixed start, with no chance in it: the same ties are always the
+same drawing.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isqrt
 
 from ru_pk_archive.pages.pictures.lettering import LINE, shortened, width_of
 
-MOST_NAMES = 25
-_LEAST_NAMES = 4
-_LEAST_TIES = 3
+MOST_NAMES = 25  # with that of the subject
+_LEAST_TIES = 3  # fewer are a sentence
 _TIES_A_NAME = 2  # more than that many are a tangle
 _WIDTH = 280  # what a phone of 320 leaves, so that labels never shrink
 _ROW = 22
 _LABEL_ROOM = 165
-_GAP = 8
-_DOT = 4
+_GAP = 10
+_SMALLEST, _LARGEST = 2, 6  # dots
 _WIDEST_ARC = 5
 _SHALLOWEST = 14
 _SWEEPS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name, and how many articles have it."""
+
+    text: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +45,12 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A name in the column: its baseline and the height of its dot."""
+    """A name in the column: its baseline, the height of its dot, and its radius, by the articles."""
 
     label: str
     baseline: int
     middle: int
+    radius: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,63 +65,52 @@ class Arc:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A drawing. Labels end at `label_end`, dots stand at `axis`; `ties` are those drawn, most articles
-    first, each of at least `least` articles."""
+    """A drawing. Labels end at `label_end`; dots stand at `axis`, which is drawn from the first of them, that
+    of the subject, down to the last one at `foot`."""
 
     width: int
     height: int
     label_end: int
     axis: int
-    dot: int
+    foot: int
     nodes: tuple[Node, ...]
     arcs: tuple[Arc, ...]
-    ties: tuple[Tie, ...]
-    least: int
 
 
-def ego_network(names: Sequence[str], ties: Sequence[Tie]) -> Network | None:
-    """The diagram of at most MOST_NAMES names; a name without a tie is left out.
-
-    Where the ties are too many to tell apart, only the strongest are drawn. None where that leaves too
-    little, or where all are alike.
-    """
-    least, drawn = _strongest([tie for tie in ties if tie.other < MOST_NAMES])
-    tied = sorted({place for tie in drawn for place in (tie.one, tie.other)})
-    if len(tied) < _LEAST_NAMES or len(drawn) < _LEAST_TIES:
+def ego_network(subject: Name, names: Sequence[Name], ties: Sequence[Tie]) -> Network | None:
+    """The diagram of the subject and of at most MOST_NAMES - 1 names, those without a tie last; of very many
+    ties the first ones. None of fewer than three ties."""
+    if len(ties) < _LEAST_TIES:
         return None
-    rows = {place: row for row, place in enumerate(_order(tied, drawn))}
-    labels = {place: shortened(names[place], _LABEL_ROOM) for place in tied}
-    label_end = max(map(width_of, labels.values()))
+    drawn = ties[: _TIES_A_NAME * len(_ends(ties))]
+    tied = _order(_ends(drawn), drawn)
+    alone = (place for place in range(len(names)) if place not in tied)
+    column = [subject, *(names[place] for place in (*tied, *alone))]
+    labels = [shortened(name.text, _LABEL_ROOM) for name in column]
+    label_end = max(map(width_of, labels))
     axis = label_end + _GAP
-    room = _WIDTH - axis - _GAP
-    most = drawn[0].count
+    most = max(name.count for name in names)
+    rows = {place: row for row, place in enumerate(tied, start=1)}
     return Network(
         width=_WIDTH,
-        height=_ROW * len(tied),
+        height=_ROW * len(column),
         label_end=label_end,
         axis=axis,
-        dot=_DOT,
+        foot=_middle(len(column) - 1),
         nodes=tuple(
-            Node(labels[place], _middle(rows[place]) + LINE // 4, _middle(rows[place]))
-            for place in sorted(tied, key=rows.__getitem__)
+            Node(label, _middle(row) + LINE // 4, _middle(row), _radius(name.count, most))
+            for row, (label, name) in enumerate(zip(labels, column, strict=True))
         ),
-        arcs=tuple(_arc(rows, tie, room, most) for tie in drawn),
-        ties=tuple(drawn),
-        least=least,
+        arcs=tuple(_arc(rows, tie, _WIDTH - axis - _GAP, drawn) for tie in drawn),
     )
 
 
-def _strongest(ties: Sequence[Tie]) -> tuple[int, list[Tie]]:
-    """As many of the strongest ties as can be told apart, of at most half of all pairs, since a picture in
-    which most are tied to most says nothing; and the count that they share at least."""
-    ranked = sorted(ties, key=lambda tie: (-tie.count, tie.one, tie.other))
-    for least in sorted({tie.count for tie in ranked}):
-        drawn = [tie for tie in ranked if tie.count >= least]
-        names = {place for tie in drawn for place in (tie.one, tie.other)}
-        pairs = len(names) * (len(names) - 1) // 2
-        if len(drawn) <= min(_TIES_A_NAME * len(names), pairs // 2):
-            return least, drawn
-    return 0, []
+def _ends(ties: Sequence[Tie]) -> list[int]:
+    return sorted({place for tie in ties for place in (tie.one, tie.other)})
+
+
+def _radius(count: int, most: int) -> int:
+    return max(_SMALLEST, min(_LARGEST, isqrt(_LARGEST * _LARGEST * count // most)))
 
 
 def _order(places: Sequence[int], ties: Sequence[Tie]) -> list[int]:
@@ -165,7 +165,9 @@ def _middle(row: int) -> int:
     return _ROW * row + _ROW // 2
 
 
-def _arc(rows: dict[int, int], tie: Tie, room: int, most: int) -> Arc:
+def _arc(rows: dict[int, int], tie: Tie, room: int, ties: Sequence[Tie]) -> Arc:
     upper, lower = sorted((rows[tie.one], rows[tie.other]))
-    depth = _SHALLOWEST + (room - _SHALLOWEST) * (lower - upper - 1) // max(1, len(rows) - 2)
+    longest = max(abs(rows[other.one] - rows[other.other]) for other in ties)
+    depth = _SHALLOWEST + (room - _SHALLOWEST) * (lower - upper - 1) // max(1, longest - 1)
+    most = max(other.count for other in ties)
     return Arc(_middle(upper), _middle(lower), depth, max(1, min(tie.count, _WIDEST_ARC * tie.count // most)))
