@@ -53,7 +53,7 @@ def test_the_site_is_the_same_wherever_the_desk_stands_and_whatever_it_remembers
 
 def test_the_first_build_has_nothing_to_compare_with_and_the_second_says_what_changed(seeds, build):
     build()
-    assert "nothing to compare with" in changes(seeds.parent / "site-report")
+    assert "none before it to compare with" in changes(seeds.parent / "site-report")
     write(seeds / "clippings" / "1931" / "letter.yaml", 'published: "1931-03~"\n')
     (seeds / "clippings" / "flood.md").unlink()
     write(

@@ -254,7 +254,7 @@ def test_what_was_cut_is_folded_away_with_reason_line_and_beginning():
 
 
 def test_a_first_build_says_that_there_is_nothing_to_compare_with():
-    assert "nothing to compare with" in text(section(desk(), "changes"))
+    assert "none before it to compare with" in text(section(desk(), "changes"))
 
 
 def test_a_build_that_changed_nothing_says_so():
