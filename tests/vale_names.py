@@ -79,8 +79,12 @@ RECORDS = (
     spot("westerland", "Westerland", Alias("Вестерланд", language="ru"), Alias("W-land")),
     spot("new-port", "New Port", Alias("Old Port", context="until 1931")),
     spot("marsh", "Marsh"),
+    spot("keep", "Keep", Alias("\u06a9\u06cc\u067e", language="ur")),
     spot("ridge", "Ridge", reserved("the ridge")),
-    replace(record("subject", "bridges", "Bridges"), aliases=(Alias("bridge toll"), Alias("ABC"))),
+    replace(
+        record("subject", "bridges", "Bridges"),
+        aliases=(Alias("bridge toll"), Alias("ABC"), Alias("\u06a9\u06cc\u0644")),
+    ),
 )
 INDEX: AliasIndex = build_index(Authorities(KINDS, RECORDS))
 WITHOUT_DISCOVERY: AliasIndex = build_index(

@@ -79,6 +79,7 @@ PHRASES = {
     "Bridge tolls are due.": ["bridges"],
     "The abc of ABC.": ["bridges"],
     "The footbridges, abridged.": [],
+    "\u0643\u064a\u0644": ["bridges"],  # Arabic letters in a phrase that is listed in Urdu ones
 }
 
 

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ru_pk_archive.tagger.forms import folded, is_acronym, is_latin, lowered, respellings, stands_alone
+from ru_pk_archive.tagger.forms import (
+    folded,
+    is_acronym,
+    is_latin,
+    lowered,
+    phrase_key,
+    respellings,
+    stands_alone,
+)
 
 RESPELLED = {
     "VWB": {"V.W.B.", "V.W.B"},
@@ -25,7 +33,19 @@ def test_print_adds_points_and_capitals(form):
 
 @given(st.text())
 def test_folding_and_lowering_keep_every_place(text):
-    assert len(folded(text)) == len(lowered(text)) == len(text)
+    assert len(folded(text)) == len(lowered(text)) == len(phrase_key(text)) == len(text)
+
+
+@pytest.mark.parametrize("compared", [folded, phrase_key])
+def test_arabic_kaf_and_yeh_are_those_of_urdu_and_persian(compared):
+    assert compared("\u0643\u0648\u064a") == compared("\u06a9\u0648\u06cc")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("\u0625\u0628", "\u0627\u0628"), ("\u0639\u0644\u0649", "\u0639\u0644\u064a")]
+)
+def test_forms_of_alef_that_tell_words_apart_stay_apart(one, other):
+    assert folded(one) != folded(other)
 
 
 ALONE = ["(Vale)", "Vale's", "Vale’s", "pro-Vale", "“Vale”", "Vale", "x/Vale.", "在Vale", "Vale在"]

@@ -193,6 +193,11 @@ def test_a_passage_in_the_language_of_a_native_name_names_it():
     assert [one.form for one in link_names(draft, INDEX).mentions] == ["Вестерланд", "Westerland"]
 
 
+@pytest.mark.parametrize("printed", ["\u06a9\u06cc\u067e", "\u0643\u064a\u067e", "\u0643\u06cc\u067e"])
+def test_an_urdu_name_may_be_printed_with_arabic_letters(printed):
+    assert forms(names_in(f"{printed} میں پل ہے۔", language="ur")) == [(printed, "keep")]
+
+
 def test_a_name_valid_at_the_time_of_publication_is_linked():
     links = names_in("Old Port burned.", dates=(date_claim("1930-05"),))
     assert forms(links) == [("Old Port", "new-port")]

@@ -17,7 +17,7 @@ from ru_pk_archive.records.entity import (
     Matching,
     Purpose,
 )
-from ru_pk_archive.tagger.forms import folded, is_acronym, lowered, respellings, stands_alone
+from ru_pk_archive.tagger.forms import folded, is_acronym, phrase_key, respellings, stands_alone
 
 # In a line with small letters, a shorter name in capitals is as likely an acronym of something else.
 _LONG_ENOUGH_FOR_CAPITALS = 5
@@ -133,7 +133,7 @@ class AliasIndex:
 
     def is_general(self, subject: str, phrase: str) -> bool:
         """Whether a phrase is too general to give this subject without another of its phrases."""
-        return (subject, _phrase_key(phrase)) in self._general_phrases
+        return (subject, phrase_key(phrase)) in self._general_phrases
 
     def namesakes(self, surname: str) -> tuple[str, ...]:
         """The ids of all listed people whose name ends in this word, in the order of the files."""
@@ -158,7 +158,7 @@ class AliasIndex:
         Case does not matter, save for acronyms; a plural in "s" counts. Phrases of different
         subjects may overlap.
         """
-        small = _phrase_key(text)
+        small = phrase_key(text)
         found = []
         for number, start, end in self._phrase_automaton.find_matches_as_indexes(small, overlapping=True):
             pattern = self._found_phrases[number]
@@ -249,7 +249,7 @@ def _phrase_patterns(entities: Iterable[Entity]) -> dict[str, _Pattern]:
     patterns: dict[str, _Pattern] = {}
     for entity in entities:
         for form in dict.fromkeys((entity.name, *(alias.form for alias in entity.aliases))):
-            small = _phrase_key(form)
+            small = phrase_key(form)
             pattern = patterns.setdefault(small, _Pattern(form, is_acronym(form)))
             pattern.candidates += (entity.id,)
     return patterns
@@ -259,11 +259,7 @@ def _general_phrases(entities: Iterable[Entity]) -> Iterator[tuple[str, str]]:
     for entity in entities:
         for alias in entity.aliases:
             if alias.ambiguous:
-                yield entity.id, _phrase_key(alias.form)
-
-
-def _phrase_key(phrase: str) -> str:
-    return lowered(phrase.replace("’", "'"))
+                yield entity.id, phrase_key(alias.form)
 
 
 def _may_be_capitals(text: str, start: int, end: int) -> bool:

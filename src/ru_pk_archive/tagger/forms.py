@@ -5,8 +5,14 @@ from collections.abc import Iterator
 
 from ru_pk_archive.tagger.word_lists import words
 
+# Arabic kaf and yeh, which keyboards write in Urdu and Persian for the letters of these languages. The forms
+# of alef stay apart: what differs in its hamza alone can be a town in one language and "now" in another; and
+# alef maksura is no yeh, since it parts the name Ali from the word "on".
+_SAME_LETTERS = {"\u0643": "\u06a9", "\u064a": "\u06cc"}
 # One character for one, so that places in the folded text are places in the text as printed.
-_FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "-": " ", "\u2010": " ", "\u2011": " "})
+_FOLDED = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "-": " ", "\u2010": " ", "\u2011": " ", **_SAME_LETTERS}
+)
 _SMALL_WORDS = words("of for and the in on at to by with within a an")
 _LONGEST_ACRONYM = 5
 _FIRST_NOT_LATIN = "\u0250"
@@ -14,8 +20,17 @@ _FIRST_CJK = "\u2e80"
 
 
 def folded(text: str) -> str:
-    """The text as names are compared: one kind of apostrophe, hyphens as spaces; of equal length."""
+    """The text as names are compared, of equal length: one apostrophe, kaf and yeh, hyphens as spaces."""
     return text.replace("-", " ") if text.isascii() else text.translate(_FOLDED)
+
+
+def phrase_key(phrase: str) -> str:
+    """The text as phrases are compared, of equal length: one apostrophe, kaf and yeh, small letters."""
+    if not phrase.isascii():
+        phrase = phrase.replace("’", "'")
+        for letter, same in _SAME_LETTERS.items():
+            phrase = phrase.replace(letter, same)
+    return lowered(phrase)
 
 
 def lowered(text: str) -> str:
