@@ -62,11 +62,11 @@ def test_every_kind_of_link_can_be_followed_by_the_keyboard(visit, real_site):
     assert visit.troubles == []
 
 
-@pytest.mark.parametrize("anchor", ["#s-", "#byline"])
-def test_the_words_that_a_link_leads_to_are_shown_as_its_target(visit, real_site, anchor):
-    people = (real_site / "people").glob("*.html")
-    person = next(path for path in sorted(people) if anchor in path.read_text("utf-8"))
-    visit.open(person.relative_to(real_site).as_posix())
+@pytest.mark.parametrize(("folder", "anchor"), [("people", "#s-"), ("articles", "#byline")])
+def test_the_words_that_a_link_leads_to_are_shown_as_its_target(visit, real_site, folder, anchor):
+    pages = (real_site / folder).glob("*.html")
+    page = next(path for path in sorted(pages) if anchor in path.read_text("utf-8"))
+    visit.open(page.relative_to(real_site).as_posix())
     visit.page.locator(f"main a[href*='{anchor}']").first.click()
     visit.page.wait_for_url(f"**/articles/*{anchor}*")
     target = visit.page.locator(":target")

@@ -94,10 +94,10 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
     (
         change_a_word,
         f"""articles/meeting.html people/carl-osten.html
-        data/articles.csv data/articles.json data/mentions.csv data/people.json
+        data/articles.csv data/articles.json data/mentions.csv data/people.json data/index.html
         {TERMS}""",
     ),
-    (  # The data page tells sizes to a tenth of a kB, and here one of them grows.
+    (  # The data page has a digest of all clippings, so that it tells each edit of one.
         change_a_quotation,
         f"""articles/bridge.html people/ida-brandt.html quotations/ida-brandt.html
         data/articles.csv data/articles.json data/mentions.csv data/quotations.csv data/index.html
@@ -115,7 +115,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         f"""articles/letter.html articles/index.html places/estermouth.html topics/bridges.html
         sources/index.html timeline/undated.html
         data/articles.csv data/articles.json data/mentions.csv data/places.json data/topics.json
-        {TERMS} {SHOWN}""",
+        data/index.html {TERMS} {SHOWN}""",
     ),
     (
         add_an_article,
@@ -165,7 +165,7 @@ EDITS: list[tuple[Callable[[Path], None], str]] = [
         publish_an_excerpt,
         """articles/bridge.html organisations/harrow-vale-water-board.html people/ida-brandt.html
         quotations/ida-brandt.html timeline/1927.html data/articles.csv data/articles.json data/dates.csv
-        data/mentions.csv data/organisations.json data/quotations.csv data/index.html""",
+        data/mentions.csv data/organisations.json data/quotations.csv data/index.html about.html""",
     ),
     (comment_on_the_settings, ""),
     (restyle, "assets/archive.css"),
