@@ -38,7 +38,7 @@ def test_a_month_that_an_article_may_be_of_is_no_gap_and_is_not_held():
         ("June to July 1931", "held", 2),
     ]
     assert found.finding == (
-        "Articles of 3 of the 6 months from February to July 1931, and perhaps of 2 more. None of May 1931."
+        "Articles of 3 of the 6 months from February to July 1931, and perhaps of two more. None of May 1931."
     )
 
 

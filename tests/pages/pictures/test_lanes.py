@@ -28,16 +28,15 @@ def test_what_may_be_of_several_years_is_faint_at_each_and_so_is_what_no_one_sta
     articles = made.picture.lanes[0]
     assert heights(articles) == ([18], [37, 18, 18, 18])
     assert articles.possible[0].top + articles.possible[0].height == articles.certain[0].top
-    assert made.finding == (
-        "Articles: most for certain in 1931 (1). Drawn faint, at each year that they may be of: 3 articles."
-    )
+    assert made.finding == "One article in 1931."
+    assert made.note == "Faint: three articles, at each year that they may be of."
 
 
 def test_open_and_long_spans_and_undated_articles_are_counted_and_not_drawn():
     made = found("1931", "1932", "1933", "1931/..", None, told=("19XX", "../1931"))
-    assert made.finding == (
-        "Articles: most in 1931, 1932 and 1933 (1 each). Not drawn, since their span is open or long:"
-        " 1 article and 2 statements. Undated: 1 article."
+    assert made.finding == "One article each in 1931, 1932 and 1933."
+    assert made.note == (
+        "Not drawn: one article and two statements of a long or open span and one article without a date."
     )
     assert heights(made.picture.lanes[1]) == ([], [])
     assert made.picture.lanes[1].most == 0
@@ -45,19 +44,18 @@ def test_open_and_long_spans_and_undated_articles_are_counted_and_not_drawn():
 
 def test_too_little_to_draw_is_a_sentence():
     assert found("1931", told=("1929",)).picture is None
-    assert found() == Lanes("Articles and what they tell", "", None)
-    assert found(None).finding == "Undated: 1 article."
+    assert found() == Lanes("Articles and what they tell", "", "", None)
+    assert found(None).note == "Of no one year: one article without a date."
 
 
 def test_a_long_time_is_drawn_by_decades_so_that_one_old_date_does_not_hide_the_rest():
     made = found("1931-03-04", "1938", "1929~", told=("1492", "1721?"))
     assert made.title == "Articles a decade, and what is told of it"
-    assert made.finding.startswith(
-        "Articles: most for certain in 1930 to 1939 (2). Told of: most for certain in 1490 to 1499 (1)."
-    )
+    assert made.finding == ("Two articles in 1930 to 1939. What is told is of 1490 to 1499: one statement.")
+    assert made.note == "Faint: one article and one statement, at each decade that they may be of."
     articles, told = made.picture.lanes
     assert heights(articles) == ([37], [18, 18])
-    assert articles.certain[0].left - told.certain[0].left == 44 * 7
+    assert articles.certain[0].left - told.certain[0].left == 44 * 6
     assert all(int(tick.label) % 100 == 0 for tick in made.picture.ticks)
 
 
@@ -69,7 +67,7 @@ def test_a_rare_certain_date_under_many_possible_ones_stays_in_the_drawing():
 
 def test_years_before_christ_are_named_as_historians_do():
     made = found("-0043", "-0040", "-0038")
-    assert made.finding == "Articles: most in 44 BC, 41 BC and 39 BC (1 each)."
+    assert made.finding == "One article each in 44 BC, 41 BC and 39 BC."
 
 
 def test_bars_stay_in_the_drawing():

@@ -27,10 +27,9 @@ def test_what_is_not_drawn_moves_no_scale():
 def test_first_last_and_most_are_told_in_words():
     line = sparkline(THREE, 2, SCALE)
     assert line.words == (
-        "First in 1931 (2), last in 1938 (1), most in 1936 (5). 2 articles of no one certain year."
+        "First in 1931 (2), last in 1938 (1), most in 1936 (5); two more are not dated to one year."
     )
-    assert line.picture.values == "2 articles of 1931; 5 articles of 1936; 1 article of 1938."
-    assert line.picture.scale == "1930 to 1939, up to 10 articles a year"
+    assert line.picture.values == "1931: 2, 1936: 5, 1938: 1."
 
 
 def test_several_years_that_have_most_are_all_told():
@@ -40,7 +39,7 @@ def test_several_years_that_have_most_are_all_told():
 
 def test_years_that_are_all_alike_are_told_once():
     words = sparkline(Counter({1931: 2, 1936: 2, 1938: 2}), 0, SCALE).words
-    assert words == "2 articles in each of 3 years, 1931 to 1938."
+    assert words == "Two articles each in 1931, 1936 and 1938."
 
 
 def test_bars_stand_on_the_common_scale_and_a_year_without_any_is_a_gap():
@@ -50,8 +49,8 @@ def test_bars_stand_on_the_common_scale_and_a_year_without_any_is_a_gap():
 
 def test_fewer_than_three_years_are_a_sentence():
     line = sparkline(Counter({1931: 2, 1936: 1}), 0, SCALE)
-    assert (line.words, line.picture) == ("2 articles of 1931; 1 article of 1936.", None)
-    assert sparkline(Counter(), 3, None).words == "3 articles of no one certain year."
+    assert (line.words, line.picture) == ("Two articles in 1931 and one in 1936.", None)
+    assert sparkline(Counter(), 3, None).words == "Three articles, not dated to one year."
 
 
 def test_a_millennium_still_fits():

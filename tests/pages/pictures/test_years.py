@@ -13,7 +13,7 @@ def by_year(*dates: str | None) -> ByYear:
 
 
 def test_fewer_than_three_years_are_a_sentence():
-    assert by_year("1931-03", "1931", "1933") == ByYear("2 articles of 1931; 1 article of 1933.")
+    assert by_year("1931-03", "1931", "1933") == ByYear("Two articles in 1931 and one in 1933.")
 
 
 def test_nothing_is_said_of_nothing():
@@ -22,13 +22,13 @@ def test_nothing_is_said_of_nothing():
 
 def test_an_article_of_no_one_year_is_counted_and_not_drawn():
     found = by_year("1931", "1932", "1933-05-04", "193X", None)
-    assert found.finding == "1 article in each of 3 years, 1931 to 1933. 2 articles of no one certain year."
+    assert found.finding == "One article each in 1931, 1932 and 1933; two more are not dated to one year."
     assert [column.count for column in found.columns] == [1, 1, 1]
 
 
 def test_the_finding_names_every_year_that_has_most():
     assert (
-        by_year("1931", "1931", "1932", "1933", "1933").finding == "Most in 1931 and 1933: 2 articles each."
+        by_year("1931", "1931", "1932", "1933", "1933").finding == "Most in 1931 and 1933: two articles each."
     )
 
 
@@ -57,10 +57,10 @@ def test_many_years_are_one_picture_in_which_a_gap_is_as_wide_as_a_year():
 
 def test_centuries_are_a_sentence_and_not_a_drawing_too_fine_to_see():
     found = by_year("1601", "1777", "1931", "1931")
-    assert found == ByYear("Most in 1931: 2 articles.")
+    assert found == ByYear("Most in 1931: two of four articles.")
 
 
-@pytest.mark.parametrize("span", [9, 20, 40, 80, 150])
+@pytest.mark.parametrize("span", [9, 20, 40, 80, 149])
 def test_a_picture_stays_in_its_frame_and_names_few_enough_years_to_read(span):
     picture = by_year("1801", "1802", str(1801 + span)).picture
     assert picture is not None

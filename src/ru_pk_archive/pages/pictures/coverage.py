@@ -9,7 +9,9 @@ from itertools import groupby
 from ru_pk_archive.dating.days import calendar_day, first_day, month_index
 from ru_pk_archive.dating.edtf import from_bounds
 from ru_pk_archive.dating.wording import in_words
-from ru_pk_archive.pages.pictures.years import LEAST_POINTS, MOST_VALUES, WIDTH
+from ru_pk_archive.pages.pictures.phrases import in_full
+from ru_pk_archive.pages.pictures.year_findings import LEAST_POINTS
+from ru_pk_archive.pages.pictures.years import MOST_VALUES, WIDTH
 from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.records.dates import UncertainDate
 
@@ -190,7 +192,7 @@ def _finding(covers: list[Cover], runs: tuple[Run, ...], unit: _Unit, span: str)
         return f"Of {span}, but of no one certain {unit.noun}."
     if held == len(covers):
         return f"Articles of every {unit.noun} from {span}."
-    perhaps = f", and perhaps of {possible:,} more" if possible else ""
+    perhaps = f", and perhaps of {in_full(possible)} more" if possible else ""
     return (
         f"Articles of {held:,} of the {len(covers):,} {unit.noun}s from {span}{perhaps}. {_gaps(runs, unit)}"
     )

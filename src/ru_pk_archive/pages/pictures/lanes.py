@@ -6,19 +6,13 @@ What is certain stands filled; what may be of several years is drawn apart, fain
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from ru_pk_archive.dating.days import calendar_day
 from ru_pk_archive.pages.pictures.axis import year_words
-from ru_pk_archive.pages.pictures.years import (
-    LEAST_POINTS,
-    MOST_BARS,
-    WIDTH,
-    Tick,
-    bar_places,
-    peak_words,
-    year_ticks,
-)
-from ru_pk_archive.pages.rows import counted
+from ru_pk_archive.pages.pictures.phrases import articles, in_full, listed, sentence
+from ru_pk_archive.pages.pictures.year_findings import LEAST_POINTS, peak_words, peaks_of, shown
+from ru_pk_archive.pages.pictures.years import MOST_BARS, WIDTH, Tick, bar_places, year_ticks
 from ru_pk_archive.records.archive import ArticleEntry, ToldEvent
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.evidence import Basis
@@ -64,10 +58,12 @@ class LanesPicture:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The finding in words; no `picture` where there is too little to draw. `title` says what a bar is."""
+    """The finding in words; no `picture` where there is too little to draw. `title` says what a bar is,
+    `note` what is drawn faint and what is not drawn."""
 
     title: str
     finding: str
+    note: str
     picture: LanesPicture | None
 
 
@@ -104,24 +100,22 @@ class _Tally:
     undated: int
 
 
-def lanes(articles: Iterable[ArticleEntry], told: Iterable[ToldEvent]) -> Lanes:
+def lanes(published: Iterable[ArticleEntry], told: Iterable[ToldEvent]) -> Lanes:
     """The lane of the articles above that of what they tell. A date that was inferred is never certain."""
-    published = [entry.article.published for entry in articles]
-    stated = (
-        (claim.date, claim.basis is not Basis.INFERRED) if claim else (None, False) for claim in published
-    )
+    claims = [entry.article.published for entry in published]
+    stated = ((claim.date, claim.basis is not Basis.INFERRED) if claim else (None, False) for claim in claims)
     tallies = (_tally(stated), _tally((event.date, True) for event in told))
     years = [year for tally in tallies for place in tally.places for year in (place.first, place.last)]
     if not years:
-        return Lanes("Articles and what they tell", _remarks(*tallies, step=1), None)
+        return Lanes("Articles and what they tell", "", _note(*tallies, step=1, drawn=False), None)
     step = next((step for step in _STEPS if len(_span(years, step)) <= MOST_BARS), max(_STEPS))
-    span = _span(years, step)
     drawn = [_counts(tally.places, step) for tally in tallies]
-    found = (_most(label, counts, step) for label, counts in zip(_LABELS, drawn, strict=True))
+    picture = _picture(drawn, _span(years, step))
     return Lanes(
         title=f"Articles a {_STEPS[step][0]}, and what is told of it",
-        finding=" ".join(filter(None, (*found, _remarks(*tallies, step=step)))),
-        picture=_picture(drawn, span),
+        finding=_finding(drawn[0].certain, drawn[1].certain, step),
+        note=_note(*tallies, step=step, drawn=picture is not None),
+        picture=picture,
     )
 
 
@@ -175,38 +169,43 @@ def _lane(label: str, span: range, counts: _Counts) -> Lane:
     return Lane(label, most, tuple(certain), tuple(possible))
 
 
-def _most(label: str, counts: _Counts, step: int) -> str:
+def _finding(published: Counter[int], told: Counter[int], step: int) -> str:
     """Which bars are the tallest of what is certain: with what may be of them, others can be taller."""
-    certain = counts.certain
-    if not certain:
-        return ""
-    most_in = "most for certain in" if counts.possible else "most in"
-    most = max(certain.values())
-    peaks = [_bar_words(bar, step) for bar in sorted(certain) if certain[bar] == most]
-    return f"{label}: {most_in} {peak_words(peaks, _STEPS[step][1])} ({most}{' each' if peaks[1:] else ''})."
+    words, many = partial(_bar_words, step=step), _STEPS[step][1]
+    parts = []
+    if published:
+        parts.append(sentence(shown(published, words, many)))
+    if told:
+        most, bars = peaks_of(told)
+        times = peak_words([words(bar) for bar in bars], many)
+        often, each = "most often " if len(told) > 1 else "", " each" if bars[1:] else ""
+        parts.append(f"What is told is {often}of {times}: {_statements(most)}{each}.")
+    return " ".join(parts)
 
 
 def _bar_words(bar: int, step: int) -> str:
     return year_words(bar) if step == 1 else f"{year_words(bar)} to {year_words(bar + step - 1)}"
 
 
-def _remarks(published: _Tally, told: _Tally, step: int) -> str:
+def _note(published: _Tally, told: _Tally, step: int, drawn: bool) -> str:
     """What is drawn faint, and what is not drawn."""
-    faint = [sum(place.is_faint(step) for place in tally.places) for tally in (published, told)]
     parts = []
-    if any(faint):
-        parts.append(f"Drawn faint, at each {_STEPS[step][0]} that they may be of: {_both(*faint)}.")
+    faint = [sum(place.is_faint(step) for place in tally.places) for tally in (published, told)]
+    if drawn and any(faint):
+        parts.append(f"Faint: {_both(*faint)}, at each {_STEPS[step][0]} that they may be of.")
+    left_out = []
     if published.long or told.long:
-        parts.append(f"Not drawn, since their span is open or long: {_both(published.long, told.long)}.")
+        left_out.append(f"{_both(published.long, told.long)} of a long or open span")
     if published.undated:
-        parts.append(f"Undated: {counted(published.undated, 'article', 'articles')}.")
+        left_out.append(f"{articles(published.undated)} without a date")
+    if left_out:
+        parts.append(f"{'Not drawn' if drawn else 'Of no one year'}: {listed(left_out)}.")
     return " ".join(parts)
 
 
-def _both(articles: int, told: int) -> str:
-    words = []
-    if articles:
-        words.append(counted(articles, "article", "articles"))
-    if told:
-        words.append(counted(told, "statement", "statements"))
-    return " and ".join(words)
+def _both(published: int, told: int) -> str:
+    return listed([*([articles(published)] if published else []), *([_statements(told)] if told else [])])
+
+
+def _statements(count: int) -> str:
+    return f"{in_full(count)} {'statement' if count == 1 else 'statements'}"

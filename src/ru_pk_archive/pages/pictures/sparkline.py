@@ -4,7 +4,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ru_pk_archive.pages.pictures.axis import year_words
-from ru_pk_archive.pages.pictures.years import LEAST_POINTS, MOST_VALUES, finding_of, peak_words, year_values
+from ru_pk_archive.pages.pictures.phrases import sentence
+from ru_pk_archive.pages.pictures.year_findings import (
+    LEAST_POINTS,
+    are_alike,
+    finding_of,
+    peak_words,
+    peaks_of,
+    rest_of,
+    year_values,
+)
+from ru_pk_archive.pages.pictures.years import MOST_VALUES
 
 WIDTH = 120
 HEIGHT = 24
@@ -31,14 +41,13 @@ class SparkBar:
 @dataclass(frozen=True, slots=True)
 class SparkPicture:
     """The bars in the order of years, `thickness` wide; a year without an article is a gap. `values` tells
-    them all unless they are many, `scale` what the picture spans."""
+    them all unless they are many."""
 
     width: int
     height: int
     thickness: int
     bars: tuple[SparkBar, ...]
     values: str
-    scale: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +72,18 @@ def sparkline(counts: Mapping[int, int], undrawn: int, scale: SparkScale | None)
     """The articles of each year; `undrawn` ones are of no one year."""
     if len(counts) < LEAST_POINTS or scale is None:
         return Sparkline(finding_of(counts, undrawn), None)
-    rest = f" {finding_of({}, undrawn)}" if undrawn else ""
-    return Sparkline(_words(counts) + rest, _picture(counts, scale))
+    words = finding_of(counts, undrawn) if are_alike(counts) else _first_last_and_most(counts, undrawn)
+    return Sparkline(words, _picture(counts, scale))
 
 
-def _words(counts: Mapping[int, int]) -> str:
-    first, last, most = min(counts), max(counts), max(counts.values())
-    if most == min(counts.values()):
-        return finding_of(counts, 0)
-    peaks = [year_words(year) for year in sorted(counts) if counts[year] == most]
-    ends = f"First in {year_words(first)} ({counts[first]:,}), last in {year_words(last)} ({counts[last]:,})"
-    return f"{ends}, most in {peak_words(peaks)} ({most:,}{' each' if peaks[1:] else ''})."
+def _first_last_and_most(counts: Mapping[int, int], undrawn: int) -> str:
+    first, last = min(counts), max(counts)
+    most, peaks = peaks_of(counts)
+    years = peak_words([year_words(year) for year in peaks])
+    return sentence(
+        f"first in {year_words(first)} ({counts[first]:,}), last in {year_words(last)} ({counts[last]:,}), "
+        f"most in {years} ({most:,}{' each' if peaks[1:] else ''}){rest_of(undrawn)}"
+    )
 
 
 def _picture(counts: Mapping[int, int], scale: SparkScale) -> SparkPicture:
@@ -91,7 +101,6 @@ def _picture(counts: Mapping[int, int], scale: SparkScale) -> SparkPicture:
         thickness=max(1, 3 * WIDTH // (4 * years)),
         bars=bars,
         values=year_values(counts) if len(counts) <= MOST_VALUES else "",
-        scale=f"{year_words(scale.first)} to {year_words(scale.last)}, up to {scale.top:,} articles a year",
     )
 
 

@@ -1,23 +1,21 @@
 """Turns articles into columns of their years, or into a sentence where there is too little to draw."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.edtf import year_text
 from ru_pk_archive.pages.pictures.axis import year_words
-from ru_pk_archive.pages.rows import counted
+from ru_pk_archive.pages.pictures.year_findings import LEAST_POINTS, finding_of, year_values
 from ru_pk_archive.pages.timeline.periods import year_of
 from ru_pk_archive.records.archive import ArticleEntry
 
-LEAST_POINTS = 3  # fewer are told in a sentence
 MOST_VALUES = 12  # more stand in a table below their picture
-_MOST_PEAKS = 4
 # So many columns leave each, on a phone, room for a finger and for its year.
 _MOST_LINKS = 8
-# A picture is drawn at the width of a phone, since one that shrinks takes its labels with it.
-WIDTH = 320
+# A picture is drawn for a phone of 320, since one that shrinks takes its labels with it.
+WIDTH = 300
 _HEIGHT = 84
 MOST_BARS = WIDTH // 2
 _LABEL_WIDTH = 38
@@ -89,38 +87,6 @@ def articles_by_year(entries: Iterable[ArticleEntry], path: str) -> ByYear:
     return ByYear(finding, picture=_picture(counts, span, path) if len(span) <= MOST_BARS else None)
 
 
-def finding_of(counts: Mapping[int, int], undrawn: int) -> str:
-    """What the years show, in words; `undrawn` articles are of no one year. "" of nothing."""
-    parts = []
-    if len(counts) >= LEAST_POINTS:
-        parts.append(_most(counts))
-    elif counts:
-        parts.append(year_values(counts))
-    if undrawn:
-        parts.append(f"{_articles(undrawn)} of no one certain year.")
-    return " ".join(parts)
-
-
-def year_values(counts: Mapping[int, int]) -> str:
-    """The articles of each year in words, in the order of years."""
-    return "; ".join(f"{_articles(counts[year])} of {year_words(year)}" for year in sorted(counts)) + "."
-
-
-def _most(counts: Mapping[int, int]) -> str:
-    most = max(counts.values())
-    peaks = [year_words(year) for year in sorted(counts) if counts[year] == most]
-    if len(peaks) == len(counts):
-        return f"{_articles(most)} in each of {len(counts)} years, {peaks[0]} to {peaks[-1]}."
-    return f"Most in {peak_words(peaks)}: {_articles(most)}{' each' if peaks[1:] else ''}."
-
-
-def peak_words(peaks: Sequence[str], many: str = "years") -> str:
-    """The years as one phrase, or how many there are and from when to when; `many` is what they are."""
-    if len(peaks) > _MOST_PEAKS:
-        return f"{len(peaks)} {many}, {peaks[0]} to {peaks[-1]}"
-    return f"{', '.join(peaks[:-1])} and {peaks[-1]}" if peaks[1:] else peaks[0]
-
-
 def years_of(entries: Iterable[ArticleEntry]) -> tuple[Counter[int], int]:
     """The articles of each year of publication, and how many are of no one year."""
     years = [year_of(entry.article.published.date if entry.article.published else None) for entry in entries]
@@ -175,7 +141,3 @@ def year_ticks(span: range) -> tuple[Tick, ...]:
         for position, year in enumerate(span)
         if year % step == 0
     )
-
-
-def _articles(count: int) -> str:
-    return counted(count, "article", "articles")
