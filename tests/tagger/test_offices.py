@@ -2,9 +2,10 @@
 
 import pytest
 
-from ru_pk_archive.records.entity import Authorities
+from building import edtf
+from ru_pk_archive.records.entity import Authorities, Fact
 from ru_pk_archive.tagger.alias_index import AliasIndex, build_index
-from ru_pk_archive.tagger.offices import HeldOffice, office_of
+from ru_pk_archive.tagger.offices import HeldOffice, office_of, when_held
 from vale_press import INDEX, RECORDS, spell, villager
 
 
@@ -41,10 +42,46 @@ def test_the_record_says_when_the_office_was_held(text, name, entity):
     assert (found and found.held.edtf) == HELD[text, name, entity]
 
 
-def test_several_spells_are_counted():
+def test_spells_that_follow_each_other_are_one():
     found = office("Trade Minister Ida Brandt", "Ida Brandt", "ida-brandt")
     assert found is not None
-    assert (found.title, found.terms) == ("Trade Minister", 2)
+    assert (found.title, [spell.edtf for spell in found.spells]) == (
+        "Trade Minister",
+        ["1929-05-03/1934-06-29"],
+    )
+
+
+def mayor(*terms: Fact) -> HeldOffice | None:
+    """The office of a mayor who held it so."""
+    record = villager("x", "Mary Holt", terms=terms)
+    index = build_index(Authorities(INDEX.authorities.kinds, (*RECORDS, record)))
+    return office("Mayor Mary Holt", "Mary Holt", "x", index)
+
+
+OFTEN = [("1901", "1905"), ("1911", "1915"), ("1921", "1925"), ("1931", None)]
+# spells, day of publication, words
+WORDS = [
+    ([("1921", "1925")], "1923", "1921 to 1925"),
+    ([("1921", None)], "1923", "from 1921 on"),
+    ([(None, "1925")], "1923", "until 1925"),
+    (
+        [("1899-12-31", "1900-05-07"), ("1900-05-07", "1908-05-07"), ("1912-05-07", None)],
+        "1923",
+        "31 December 1899 to 7 May 1908, and from 7 May 1912",
+    ),
+    ([("1921", "1925"), ("1931", "1935")], None, "1921 to 1925, and 1931 to 1935"),
+    (OFTEN, "1923", "1911 to 1915, and 1921 to 1925, and at other times"),
+    (OFTEN, "1929", "1921 to 1925, and from 1931, and at other times"),
+    (OFTEN, "1899", "1901 to 1905, and 1911 to 1915, and at other times"),
+    (OFTEN, None, "4 times, from 1901 on"),
+]
+
+
+@pytest.mark.parametrize(("terms", "published", "words"), WORDS)
+def test_the_spells_are_told_those_nearest_to_the_day_of_publication_first_of_all(terms, published, words):
+    found = mayor(*(spell("Mayor", start, end) for start, end in terms))
+    assert found is not None
+    assert when_held(found, edtf(published) if published else None) == words
 
 
 @pytest.mark.parametrize(
@@ -59,8 +96,5 @@ def test_several_spells_are_counted():
     ],
 )
 def test_a_side_that_no_record_bounds_stays_open(terms, held):
-    index = build_index(
-        Authorities(INDEX.authorities.kinds, (*RECORDS, villager("x", "Mary Holt", terms=terms)))
-    )
-    found = office("Mayor Mary Holt", "Mary Holt", "x", index)
+    found = mayor(*terms)
     assert (found and found.held.edtf) == held

@@ -7,9 +7,10 @@ from ru_pk_archive.dating.days import calendar_day
 from ru_pk_archive.dating.edtf import from_bounds, parse_edtf
 from ru_pk_archive.dating.wording import in_words
 from ru_pk_archive.records.article import DatedStatement, WindowStep
+from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.entity import Purpose
 from ru_pk_archive.tagger.alias_index import AliasIndex
-from ru_pk_archive.tagger.offices import office_of
+from ru_pk_archive.tagger.offices import office_of, when_held
 from ru_pk_archive.tagger.phrases_to_come import has_begun
 from ru_pk_archive.tagger.tenses import Told, told_as
 from ru_pk_archive.tagger.testimony import Line
@@ -32,9 +33,11 @@ _WAS_KEPT = re.compile(r"\b(?:marked|celebrated|commemorated|observed)\b|\bon (?
 _LAST_YEAR = 9998
 
 
-def office_bounds(lines: Iterable[Line], index: AliasIndex) -> Iterator[WindowStep]:
+def office_bounds(
+    lines: Iterable[Line], index: AliasIndex, published: UncertainDate | None
+) -> Iterator[WindowStep]:
     """People named in an office, each with each office once, where nothing says that the sentence
-    tells of another time."""
+    tells of another time. The `published` day, if it is stated, only tells which spells to name."""
     seen = set()
     for line in lines:
         if (
@@ -51,8 +54,7 @@ def office_bounds(lines: Iterable[Line], index: AliasIndex) -> Iterator[WindowSt
             office = office_of(line.text, start, end, entity.id, index)
             if office is not None and (entity.id, office.held) not in seen and not line.is_quoted(start):
                 seen.add((entity.id, office.held))
-                held = "held" if office.terms == 1 else f"held in {office.terms} terms,"
-                reason = f"{entity.name} is named as {office.title} ({held} {in_words(office.held)})"
+                reason = f"{entity.name} is named as {office.title} (held {when_held(office, published)})"
                 yield WindowStep(office.held, reason, line.span(start, end), entity.id)
 
 

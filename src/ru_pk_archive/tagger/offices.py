@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.dating.edtf import from_bounds, parse_edtf
+from ru_pk_archive.dating.wording import in_words
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.entity import Fact, Purpose
 from ru_pk_archive.tagger.alias_index import AliasIndex
@@ -19,6 +20,7 @@ from ru_pk_archive.tagger.titles import (
 )
 
 _WORD = re.compile(r"[^\W_]+")
+_SHOWN = 2  # of the spells in an office
 _COUNTRIES_IN_CAPITALS = frozenset(["US", "UK", "USA", "UAE", "USSR"])
 
 
@@ -26,12 +28,13 @@ _COUNTRIES_IN_CAPITALS = frozenset(["US", "UK", "USA", "UAE", "USSR"])
 class HeldOffice:
     """An office as a text names it (`title`), and the outer bounds of when its bearer held it.
 
-    `terms` counts the spells that the bounds span.
+    `spells` are the times within these bounds, by their beginning; one that follows another without a
+    gap is part of it.
     """
 
     title: str
     held: UncertainDate
-    terms: int
+    spells: tuple[UncertainDate, ...]
 
 
 def office_of(text: str, start: int, end: int, entity: str, index: AliasIndex) -> HeldOffice | None:
@@ -48,13 +51,62 @@ def office_of(text: str, start: int, end: int, entity: str, index: AliasIndex) -
     if title is None or not fitting:
         return None
     held = _held(fitting)
-    return None if held is None else HeldOffice(" ".join(title), held, len(fitting))
+    return None if held is None else HeldOffice(" ".join(title), held, _spells(fitting))
+
+
+def when_held(office: HeldOffice, published: UncertainDate | None) -> str:
+    """When an office was held, in words; of many spells, the two nearest to the day of publication.
+
+    Where that is not known, their number and bounds.
+    """
+    spells = office.spells
+    if not spells:
+        return in_words(office.held)
+    if len(spells) > _SHOWN and published is None:
+        return f"{len(spells)} times, {in_words(office.held)}"
+    nearest = sorted(spells, key=lambda spell: _gap(spell, published))[:_SHOWN]
+    words = [in_words(spell) for spell in spells if spell in nearest]
+    if len(words) > 1:
+        words[-1] = words[-1].removesuffix(" on")  # "and from 1931"
+    return ", and ".join([*words, "at other times"] if len(spells) > _SHOWN else words)
+
+
+def _gap(spell: UncertainDate, day: UncertainDate | None) -> int:
+    """The days between a spell and a date; 0 where they meet or a bound is not known."""
+    if day is None:
+        return 0
+    before = (
+        (spell.earliest or 0) - day.latest if spell.earliest is not None and day.latest is not None else 0
+    )
+    after = day.earliest - spell.latest if spell.latest is not None and day.earliest is not None else 0
+    return max(before, after, 0)
+
+
+def _spells(facts: Sequence[Fact]) -> tuple[UncertainDate, ...]:
+    known = [spell for spell in map(_spell, facts) if spell is not None]
+    found: list[UncertainDate] = []
+    for spell in sorted(known, key=lambda spell: (spell.earliest is not None, spell.earliest or 0)):
+        before = found[-1] if found else None
+        if before is None or before.latest is None or (spell.earliest or 0) > before.latest + 1:
+            found.append(spell)
+        else:
+            latest = None if spell.latest is None else max(before.latest, spell.latest)
+            found[-1] = from_bounds(before.earliest, latest)
+    return tuple(found)
+
+
+def _spell(fact: Fact) -> UncertainDate | None:
+    """From start to end, open where one is not known; None if neither is, or the record is at odds."""
+    if fact.start is None and fact.end is None:
+        return None
+    start, end = (".." if date is None else date.edtf for date in (fact.start, fact.end))
+    return parse_edtf(f"{start}/{end}")
 
 
 def _held(spells: Sequence[Fact]) -> UncertainDate | None:
     """From the first day of the spells to the last; None if neither is known, or the record is at odds."""
     if len(spells) == 1 and spells[0].start is not None and spells[0].end is not None:
-        return parse_edtf(f"{spells[0].start.edtf}/{spells[0].end.edtf}")
+        return _spell(spells[0])
     starts = [spell.start.earliest for spell in spells if spell.start is not None]
     ends = [spell.end.latest for spell in spells if spell.end is not None]
     earliest = None if len(starts) < len(spells) or None in starts else min(filter(None, starts))

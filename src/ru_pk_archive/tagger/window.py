@@ -8,7 +8,7 @@ from ru_pk_archive.records.article import DatedStatement, Mention, WindowStep
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Purpose
-from ru_pk_archive.records.evidence import Basis, DateClaim
+from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole
 from ru_pk_archive.records.problem import Code, Problem
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.bounds import anniversary_bounds, office_bounds, own_year_bounds, told_bounds
@@ -29,8 +29,9 @@ def infer_window(
     if not is_english(draft):
         return ()
     lines = tuple(article_lines(draft, mentions, statements))
+    published = next((claim.date for claim in draft.dates if claim.role is DateRole.PUBLISHED), None)
     return (
-        *office_bounds(lines, index),
+        *office_bounds(lines, index, published),
         *told_bounds(lines),
         *anniversary_bounds(lines, index),
         *own_year_bounds(lines),
