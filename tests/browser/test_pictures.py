@@ -79,7 +79,7 @@ def test_labels_are_legible_and_clear_of_each_other(browser: Browser, mapped_sit
     for path in paths:
         page.goto((mapped_site / path).as_uri())
         labels = page.evaluate(LABELS, f".{kind} > svg text")
-        assert min((label["size"] for label in labels), default=13) >= 12.9, path
+        assert {12.9 <= label["size"] <= 19 for label in labels} == {True}, path
         assert [label["text"] for label in labels if label["outside"]] == [], path
         for number, one in enumerate(labels):
             for other in labels[:number]:
@@ -89,4 +89,16 @@ def test_labels_are_legible_and_clear_of_each_other(browser: Browser, mapped_sit
                     or abs(one["bottom"] - other["bottom"]) >= HEIGHT_OF_LETTERS
                 )
                 assert apart, (path, one["text"], other["text"])
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_the_labels_of_charts_are_neither_too_small_to_read_nor_larger_than_a_label(
+    browser: Browser, real_site, width
+):
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    for path in pages_with(real_site, 'class="chart"')[:6]:
+        page.goto((real_site / path).as_uri())
+        sizes = [label["size"] for label in page.evaluate(LABELS, ".chart > svg text")]
+        assert all(12 <= size <= 19 for size in sizes), path
     page.close()
