@@ -14,7 +14,7 @@ from ru_pk_archive.pages.pictures.axis import Axis, axis_over
 from ru_pk_archive.pages.pictures.coverage import Coverage, coverage
 from ru_pk_archive.pages.pictures.date_marks import DateMark, date_mark
 from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
-from ru_pk_archive.pages.rows import ArticleRow, counted
+from ru_pk_archive.pages.rows import ArticleRow, counted, is_bounded
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import ArticleEntry, Catalog, OutletEntry
 from ru_pk_archive.records.dates import UncertainDate
@@ -158,17 +158,12 @@ def _obtained(entries: list[ArticleEntry]) -> str:
     return f"Read from {counted(len(entries), 'clipping', 'clippings')} ({files})."
 
 
-def _is_bounded(entry: ArticleEntry) -> bool:
-    published = entry.article.published
-    return published is not None and None not in (published.date.earliest, published.date.latest)
-
-
 def _covered(directory: Directory, articles: tuple[str, ...]) -> str:
     """The dates of the first and the last article, which stand in chronological order, undated last.
 
     One that is open at a side is neither: "until 1931" does not say how early.
     """
-    dated = [entry for entry in map(directory.articles.__getitem__, articles) if _is_bounded(entry)]
+    dated = [entry for entry in map(directory.articles.__getitem__, articles) if is_bounded(entry.article)]
     if not dated:
         return ""
     first, last = (directory.brief(entry).date.words for entry in (dated[0], dated[-1]))
