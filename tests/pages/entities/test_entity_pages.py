@@ -110,13 +110,6 @@ def test_words_of_a_subject_that_differ_in_capitals_are_one_and_names_are_not(ma
     assert found == set(shown)
 
 
-def test_bars_of_one_length_give_way_to_a_sentence():
-    profile = pages(catalog_of(ARTICLE))["topics/fairs.html"].profile
-    assert profile.in_common == "1 article"
-    other = article(draft("b", "Harrow."), names={"Harrow": "harrow"}, topics=ARTICLE.topics)
-    assert pages(catalog_of(ARTICLE, other))["topics/fairs.html"].profile.in_common == ""
-
-
 def test_native_names_are_those_with_a_language():
     alias = Alias("Ида Брандт", language="ru", sources=("parish register",))
     ida = replace(entity("ida", "person"), aliases=(Alias("I. Brandt"), alias))
@@ -125,15 +118,6 @@ def test_native_names_are_those_with_a_language():
     assert pages(catalog)["people/ida.html"].profile.native == (
         NativeName("Ида Брандт", "ru", "ltr", "Russian", ("parish register",)),
     )
-
-
-def test_who_is_named_in_the_same_articles_is_told_by_kind_with_the_way_to_them():
-    people, places = pages(catalog_of(ARTICLE))["topics/fairs.html"].profile.companions[:2]
-    assert (people.label, people.left_out) == ("People", 0)
-    (row,) = people.rows
-    assert (row.link, row.count, row.share) == (Link("Ida Brandt", "../people/ida-brandt.html"), 1, 100)
-    assert row.articles == (Link("4 March 1931", "../articles/vale-fair-1931.html"),)
-    assert places.label == "Places"
 
 
 def test_a_name_that_no_one_checked_says_so():

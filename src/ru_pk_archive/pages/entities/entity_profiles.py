@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.entities.companion_groups import SHOWN_OF_A_KIND, Companions, companion_groups
 from ru_pk_archive.pages.entities.distinctive import (
     DistinctiveGroup,
     NamesOfArticles,
@@ -26,37 +27,11 @@ from ru_pk_archive.pages.entities.together import Together, named_together
 from ru_pk_archive.pages.entities.told_here import Findings, ToldHere, findings, told_here
 from ru_pk_archive.pages.entities.whereabouts import Nesting, Whereabouts, nesting, whereabouts
 from ru_pk_archive.pages.pictures.sparkline import Sparkline
-from ru_pk_archive.pages.rows import counted
 from ru_pk_archive.pages.shell import Link
-from ru_pk_archive.records.archive import Companion, EntityEntry, Spelling
+from ru_pk_archive.records.archive import EntityEntry, Spelling
 from ru_pk_archive.records.entity import Matching
 
-_COMPANIONS_OF_A_KIND = 8
-_LINKS_OF_A_COMPANION = 3
 _SPELLINGS_TITLES = {Matching.NAMES: "Other spellings", Matching.PHRASES: "Found by these words"}
-
-
-@dataclass(frozen=True, slots=True)
-class CompanionRow:
-    """An entity named in the same articles: how many, and links to the first of them, by their dates.
-
-    `share` is the length of its bar, in hundredths of the longest one's.
-    """
-
-    link: Link
-    count: int
-    share: int
-    articles: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CompanionGroup:
-    """The companions of one kind, most articles first; `left_out` of them are not shown."""
-
-    label: str
-    ink: str
-    rows: tuple[CompanionRow, ...]
-    left_out: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +40,8 @@ class Profile:
 
     `source` leads to the articles that it published, `record` is None where no authority file lists it,
     `native` are its names with a language of their own, `spellings` printed forms under a title that says
-    what they are, `namesakes` what bears one of its names too, `told` what articles state of it and
-    `distinctive` whom they name more often than the archive. `in_common` tells how many articles each
-    companion shares with it, "" where they differ.
+    what they are, `namesakes` what bears one of its names too, `told` what articles state of it,
+    `distinctive` whom they name more often than the archive and `companions` whom they name at all.
     """
 
     type: str
@@ -82,8 +56,7 @@ class Profile:
     whereabouts: Whereabouts | None
     nesting: Nesting | None
     distinctive: tuple[DistinctiveGroup, ...]
-    companions: tuple[CompanionGroup, ...]
-    in_common: str
+    companions: Companions | None
     together: Together | None
 
 
@@ -112,7 +85,6 @@ def survey(directory: Directory) -> Survey:
 def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
     """The entity's profile, for its own page."""
     entity = entry.entity
-    companions = _companion_groups(directory, entry)
     return Profile(
         type=entity.type,
         source=_as_source(directory, entity.id, entry.path),
@@ -128,9 +100,8 @@ def profile(directory: Directory, entry: EntityEntry, known: Survey) -> Profile:
         whereabouts=whereabouts(directory, entry, known.relations),
         nesting=nesting(directory, entry, known.relations),
         distinctive=distinctive(directory, entry, known.names),
-        companions=companions,
-        in_common=_in_common(companions),
-        together=named_together(directory, entry, _COMPANIONS_OF_A_KIND),
+        companions=companion_groups(directory, entry),
+        together=named_together(directory, entry, SHOWN_OF_A_KIND),
     )
 
 
@@ -154,42 +125,3 @@ def spellings(entry: EntityEntry, matching: Matching) -> tuple[Spelling, ...]:
         known = merged.get(spelling.form.casefold(), replace(spelling, count=0))
         merged[spelling.form.casefold()] = replace(known, count=known.count + spelling.count)
     return tuple(sorted(merged.values(), key=lambda spelling: (-spelling.count, spelling.form)))
-
-
-def _companion_groups(directory: Directory, entry: EntityEntry) -> tuple[CompanionGroup, ...]:
-    of_kind: dict[str, list[Companion]] = {}
-    for companion in entry.companions:
-        of_kind.setdefault(directory.entities[companion.entity].entity.kind, []).append(companion)
-    most = len(entry.companions[0].articles) if entry.companions else 1
-    return tuple(
-        CompanionGroup(
-            label=kind.label_plural,
-            ink=kind.colour,
-            rows=tuple(
-                _companion_row(directory, companion, most, entry.path)
-                for companion in of_kind[kind.id][:_COMPANIONS_OF_A_KIND]
-            ),
-            left_out=max(0, len(of_kind[kind.id]) - _COMPANIONS_OF_A_KIND),
-        )
-        for kind in directory.catalog.authorities.kinds
-        if kind.id in of_kind
-    )
-
-
-def _in_common(groups: tuple[CompanionGroup, ...]) -> str:
-    """Bars of one length say nothing that one number does not."""
-    counts = {row.count for group in groups for row in group.rows}
-    return counted(counts.pop(), "article", "articles") if len(counts) == 1 else ""
-
-
-def _companion_row(directory: Directory, companion: Companion, most: int, path: str) -> CompanionRow:
-    count = len(companion.articles)
-    return CompanionRow(
-        link=directory.entity_link(companion.entity, path),
-        count=count,
-        share=max(1, 100 * count // most),
-        articles=tuple(
-            Link(row.brief.date.words, row.href)
-            for row in directory.rows(companion.articles[:_LINKS_OF_A_COMPANION], path)
-        ),
-    )
