@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ru_pk_archive.fingerprint import digest_bytes, fingerprint
 from ru_pk_archive.records.source_file import SourceFile
+from ru_pk_archive.rendering.web_addresses import linked
 
 # Jinja2 takes longer to import than a rebuild without changes does, so only those who render pay for it.
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class TemplateSet:
             cache_size=-1,
             auto_reload=False,
         )
+        environment.filters["linked"] = linked
         environment.filters["thousands"] = "{:,}".format
         return environment
 
