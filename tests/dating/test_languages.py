@@ -2,7 +2,7 @@
 
 import pytest
 
-from ru_pk_archive.dating import LANGUAGES, time_expressions
+from ru_pk_archive.dating import LANGUAGES, reads_times, time_expressions
 from ru_pk_archive.dating.edtf import date_of
 
 SENTENCE = "He came on 14 April 2023."
@@ -11,11 +11,13 @@ SENTENCE = "He came on 14 April 2023."
 @pytest.mark.parametrize("language", ["en", "en-GB", "EN", "en-Latn-US"])
 def test_every_form_of_a_languages_tag_is_known(language):
     assert [time.words for time in time_expressions(SENTENCE, language, None)] == ["14 April 2023"]
+    assert reads_times(language)
 
 
 @pytest.mark.parametrize("language", ["", "und", "fa", "eng", "de-en"])
 def test_an_unlisted_language_tells_no_times(language):
     assert time_expressions(SENTENCE, language, None) == ()
+    assert not reads_times(language)
 
 
 def test_no_language_is_listed_twice():

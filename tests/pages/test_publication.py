@@ -64,6 +64,13 @@ def test_nothing_known_says_why():
     assert (found.ground, found.bounds, found.others) == (None, (), ())
 
 
+def test_nothing_is_said_of_bounds_that_no_rule_can_read():
+    found = shown(article(replace(draft("a", "Дождь."), language="ru")))
+    assert found.basis == (
+        "no date was found on the clipping; what bounds one is not read yet from texts in Russian"
+    )
+
+
 def test_a_text_that_allows_the_date_does_not_dispute_it():
     found = shown(stated(BOUNDS))
     assert (len(found.bounds), found.against) == (len(BOUNDS), ())

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from ru_pk_archive.dating.edtf import intersection, plain_day
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.languages import language_name
 from ru_pk_archive.pages.rows import Quote, ShownDate, publication_date, quote, shown_date
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.article import Article
 from ru_pk_archive.records.evidence import Basis, DateRole, Evidence
+from ru_pk_archive.tagger import knows_grammar
 
 BASIS_WORDS = {
     Basis.CURATED: "given by the curator",
@@ -25,6 +27,7 @@ _ROLE_WORDS = {
     DateRole.CAPTURED: "Captured",
 }
 _NOTHING_KNOWN = "no date was found on the clipping, and nothing in its text that tells when it was written"
+_NOT_READ = "no date was found on the clipping; what bounds one is not read yet from texts in"
 _DATE_FIELD = "published"
 
 
@@ -86,7 +89,7 @@ def publication(directory: Directory, entry: ArticleEntry) -> Publication:
     bounds = list(zip(article.window, window_bounds(directory, entry, entry.path), strict=True))
     return Publication(
         date=publication_date(article),
-        basis=BASIS_WORDS[claim.basis] if claim else _NOTHING_KNOWN,
+        basis=BASIS_WORDS[claim.basis] if claim else _unknown(article.draft.language),
         ground=ground(stated.evidence, language) if stated else None,
         bounds=tuple(bound for step, bound in bounds if step not in against),
         against=tuple(bound for step, bound in bounds if step in against),
@@ -131,6 +134,10 @@ def window_bounds(directory: Directory, entry: ArticleEntry, path: str) -> tuple
         )
         for step in article.window
     )
+
+
+def _unknown(language: str) -> str:
+    return _NOTHING_KNOWN if knows_grammar(language) else f"{_NOT_READ} {language_name(language)}"
 
 
 def _is_doubled(article: Article) -> bool:

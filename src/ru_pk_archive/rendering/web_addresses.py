@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-# An address has its scheme, or is a host with a path, as in "example.org/news/17 (seen in May)"; a host alone is
-# a name. Stops and brackets at its end belong to the note.
+# An address has its scheme, or is a host with a path, as in "example.org/news/17 (seen in May)"; a host alone
+# is a name. Stops and brackets at its end belong to the note.
 _ADDRESS = re.compile(
     r"""(?<![\w@./-])
     (?: https?://[^\s<>"';,()]+ | (?:[a-z0-9-]+\.)+[a-z]{2,}/[^\s<>"';,()]+ )

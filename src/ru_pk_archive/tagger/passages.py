@@ -56,9 +56,10 @@ def article_blocks(draft: Draft) -> tuple[Block, ...]:
     return tuple([block for block in draft.blocks if block.language == draft.language])
 
 
-def is_english(draft: Draft) -> bool:
-    """Whether the article is in the language whose verbs, titles and tenses the rules know."""
-    return draft.language.partition("-")[0].lower() == "en"
+def knows_grammar(language: str) -> bool:
+    """Whether the rules know the verbs, titles and tenses of the language (a BCP 47 tag); speakers and the
+    bounds of a date rest on them."""
+    return language.partition("-")[0].lower() == "en"
 
 
 def prose_blocks(draft: Draft) -> tuple[Block, ...]:

@@ -12,7 +12,7 @@ from ru_pk_archive.tagger.discourse import Discourse
 from ru_pk_archive.tagger.named_records import NamedRecords
 from ru_pk_archive.tagger.passages import (
     Passage,
-    is_english,
+    knows_grammar,
     mentions_by_sentence,
     prose_blocks,
     read_passage,
@@ -51,7 +51,7 @@ def find_quotations(
     last = max(i for i, stretches in enumerate(quoted) if stretches)
     by_sentence = mentions_by_sentence(mentions)
     named = NamedRecords(mentions, discovered, index)
-    reader = _Reader(named, is_english(draft))
+    reader = _Reader(named, knows_grammar(draft.language))
     for i in range(last + 1):
         passage = read_passage(blocks[i], by_sentence, named.people)
         reader.read(passage, quoted[i], goes_on=any(map(_opens, blocks[i + 1 : i + 2])))
@@ -81,10 +81,10 @@ class _Told(NamedTuple):
 class _Reader:
     """Reads the passages of one article in order, since "he" and a new paragraph look back."""
 
-    def __init__(self, named: NamedRecords, english: bool) -> None:
+    def __init__(self, named: NamedRecords, grammar_known: bool) -> None:
         self.found: list[_Found] = []
         self._named = named
-        self._english = english
+        self._grammar_known = grammar_known
         self._discourse = Discourse(named)
         self._last_speaker: Speaker | None = None  # of the paragraph before, if it told speech
 
@@ -109,7 +109,8 @@ class _Reader:
     def _told(self, passage: Passage) -> _Told:
         acts: list[SpeechAct] = []
         speaking: list[tuple[int, Subject]] = []
-        for start, sentence in zip(passage.starts, passage.sentences, strict=True) if self._english else ():
+        lines = zip(passage.starts, passage.sentences, strict=True) if self._grammar_known else ()
+        for start, sentence in lines:
             end = start + len(sentence.text)
             lead = self._lead(passage, start, end)
             found = find_speech_acts(passage, start, end, self._discourse.resolve)
@@ -149,7 +150,7 @@ class _Reader:
 
     def _from_context(self, passage: Passage, stretch: Stretch, told: _Told) -> tuple[Speaker | None, str]:
         """The speaker of a whole sentence without a verb of speech, with the rule."""
-        if lead_in(passage, stretch) and self._english:
+        if lead_in(passage, stretch) and self._grammar_known:
             low, _ = passage.sentence_at(stretch.opened)
             lead = leading_subject(passage, low, stretch.opened)
             meant = None if lead is None else self._discourse.resolve(lead)

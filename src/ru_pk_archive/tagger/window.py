@@ -12,7 +12,7 @@ from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole
 from ru_pk_archive.records.problem import Code, Problem
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.bounds import anniversary_bounds, office_bounds, own_year_bounds, told_bounds
-from ru_pk_archive.tagger.passages import is_english
+from ru_pk_archive.tagger.passages import knows_grammar
 from ru_pk_archive.tagger.testimony import article_lines
 
 
@@ -26,7 +26,7 @@ def infer_window(
     order. Words of others in quotation marks bound nothing, and times that count from the day of
     publication do not either, so that it does not matter whether `statements` were resolved.
     """
-    if not is_english(draft):
+    if not knows_grammar(draft.language):
         return ()
     lines = tuple(article_lines(draft, mentions, statements))
     published = next((claim.date for claim in draft.dates if claim.role is DateRole.PUBLISHED), None)

@@ -62,6 +62,12 @@ def test_what_is_not_known_is_empty_and_never_guessed():
     assert (found.names, found.sayings, found.tellings, found.rights) == ((), (), (), "")
 
 
+def test_what_no_rule_reads_in_a_language_is_told_by_the_name_of_the_language():
+    russian = page(article(replace(draft("a", "Дождь."), language="ru-RU")))
+    assert (russian.unread_times, russian.unread_speakers) == ("Russian", "Russian")
+    assert (page(ARTICLE).unread_times, page(ARTICLE).unread_speakers) == ("", "")
+
+
 def test_a_derived_title_says_so():
     derived = replace(draft("a", "Rain fell."), title=claim("Rain fell", Basis.DERIVED))
     assert page(article(derived)).title_derived

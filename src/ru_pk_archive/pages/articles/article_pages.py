@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.catalog.chronology import neighbours
+from ru_pk_archive.dating import reads_times
 from ru_pk_archive.dating.wording import in_words
 from ru_pk_archive.pages.articles.article_graph import article_node, author_link
 from ru_pk_archive.pages.articles.citations import Citation, Cited, cite
@@ -24,6 +25,7 @@ from ru_pk_archive.pages.articles.same_story import Retelling, same_story
 from ru_pk_archive.pages.articles.sentences import Passage, set_text
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.imprints import outlet_rights
+from ru_pk_archive.pages.languages import language_name
 from ru_pk_archive.pages.opening_words import opening_words
 from ru_pk_archive.pages.publication import Publication, publication
 from ru_pk_archive.pages.rows import Brief
@@ -34,6 +36,7 @@ from ru_pk_archive.records.article import Quotation
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.evidence import Basis, Claim, DateRole
 from ru_pk_archive.records.page import Page
+from ru_pk_archive.tagger import knows_grammar
 
 # Search engines show about as much; a summary of three words helps no one.
 _DESCRIPTION_LENGTH = 160
@@ -58,9 +61,10 @@ class ArticlePage:
     """An article. `language` and `direction` are "" for those of the site.
 
     `source` is None where the clipping names none; `title_derived` says that the headline was made
-    from the text; `possible_names` are those that no one checked. `earlier_there` and `later_there` are its
-    neighbours in the same source, None where there are none or the article is undated. `passages` hold
-    an `excerpt` where rights forbid the whole text.
+    from the text; `possible_names` are those that no one checked. `unread_speakers` and `unread_times` name
+    the language where the program does not know how it tells who speaks, and times; elsewhere they are "".
+    `earlier_there` and `later_there` are its neighbours in the same source, None where there are none or the
+    article is undated. `passages` hold an `excerpt` where rights forbid the whole text.
     """
 
     shell: Shell
@@ -83,7 +87,9 @@ class ArticlePage:
     possible_names: tuple[NameGroup, ...]
     open_names: tuple[OpenName, ...]
     sayings: tuple[Saying, ...]
+    unread_speakers: str
     tellings: tuple[Telling, ...]
+    unread_times: str
     same_story: tuple[Retelling, ...]
     earlier: Link | None
     later: Link | None
@@ -140,7 +146,9 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside:
         possible_names=name_groups(directory, entry, reviewed=False),
         open_names=open_names(directory, entry),
         sayings=tuple(_saying(directory, entry, quotation) for quotation in article.quotations),
+        unread_speakers="" if knows_grammar(draft.language) else language_name(draft.language),
         tellings=dates_told(directory, entry),
+        unread_times="" if reads_times(draft.language) else language_name(draft.language),
         same_story=same_story(directory, entry),
         earlier=_neighbour(entry.earlier, path),
         later=_neighbour(entry.later, path),
