@@ -76,7 +76,9 @@ INFERRED = replace(
 NOWHERE = article(draft("nowhere", "Nothing."))
 PROBLEMS = (
     Problem(Code.DATE_CONFLICT, "Told as past.", "clippings/b.txt", 4),
-    Problem(Code.FILE_EMPTY, "Empty.", "clippings/a.txt"),
+    Problem(Code.KEY_UNKNOWN, "No key.", "clippings/a.yaml", 2),
+    Problem(Code.NAME_AMBIGUOUS, "Left open.", "clippings/fair.txt", 1),
+    Problem(Code.FILE_EMPTY, "Empty.", "clippings/c.txt"),
 )
 
 
@@ -161,18 +163,18 @@ def test_links_lead_to_the_pages_of_the_site_and_to_their_sentences():
     } <= hrefs
 
 
-def test_all_problems_stand_in_the_order_of_files_with_their_lines():
+def test_the_worst_problems_stand_first_then_those_of_the_first_files_each_with_its_line():
     rows = [text(row) for row in section(desk(), "problems").select("li")]
     assert rows == [
-        "error Empty. clippings/a.txt file-empty",
-        "warning Told as past. clippings/b.txt:4 date-conflict",
+        "error Empty. clippings/c.txt file-empty",
+        "warning No key. clippings/a.yaml:2 key-unknown",
     ]
 
 
-def test_a_conflict_is_told_among_the_dates_too():
-    found = text(section(desk(), "conflicts"))
-    assert "Told as past." in found
-    assert "Empty." not in found
+def test_a_conflict_and_a_name_left_open_are_told_in_parts_of_their_own():
+    assert text(section(desk(), "conflicts")).count("Told as past.") == 1
+    assert "The page is torn." in text(section(desk(), "open"))
+    assert "Left open." not in desk().get_text()
 
 
 def test_rivals_are_dates_of_publication_that_differ_by_more_than_exactness():

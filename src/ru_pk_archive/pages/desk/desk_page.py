@@ -32,11 +32,14 @@ from ru_pk_archive.pages.shell import Link, site_direction, site_language
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.desk import DESK_PAGE, LAST_BUILD, ArticleState
 from ru_pk_archive.records.page import Page
-from ru_pk_archive.records.problem import Code, Problem
+from ru_pk_archive.records.problem import Code, Problem, Severity
 
 DESK_TEMPLATE = "desk.html"
 
-_CONFLICTS = (Code.OFFICE_CONFLICT, Code.DATE_CONFLICT)
+_CONFLICTS = frozenset([Code.OFFICE_CONFLICT, Code.DATE_CONFLICT])
+# What a part of its own tells, with the way to settle it, is not told as a problem too.
+_WITH_A_PART = _CONFLICTS | {Code.NAME_AMBIGUOUS}
+_BY_HARM = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,8 @@ class ShownChanges:
 @dataclass(frozen=True, slots=True)
 class DeskPage:
     """Everything that waits for a curator. `home` leads to the site's first page; `changes` is None where no
-    earlier build is known."""
+    earlier build is known. Of `problems` the worst stand first; those of which another part tells are not there.
+    """
 
     title: str
     language: str
@@ -102,8 +106,9 @@ def plan_desk(
     """
     states = article_states(catalog)
     directory = Directory(_standing_in(site, catalog))
-    told = tuple(map(_shown_problem, in_input_order(tuple(problems))))
-    conflicts = {code.slug for code in _CONFLICTS}
+    told = sorted(
+        in_input_order(tuple(problems)), key=lambda problem: _BY_HARM.index(problem.code.severity)
+    )
     model = DeskPage(
         title=catalog.settings.title,
         language=site_language(catalog.settings),
@@ -111,8 +116,8 @@ def plan_desk(
         home=f"{site}index.html",
         articles=len(catalog.articles),
         changes=_shown_changes(directory, compare(before, states)) if before is not None else None,
-        problems=told,
-        conflicts=tuple(problem for problem in told if problem.code in conflicts),
+        problems=tuple(_shown_problem(problem) for problem in told if problem.code not in _WITH_A_PART),
+        conflicts=tuple(_shown_problem(problem) for problem in told if problem.code in _CONFLICTS),
         uncertain=uncertain_articles(directory, DESK_PAGE),
         rivalries=rivalries(directory, DESK_PAGE),
         open_names=open_names(directory, DESK_PAGE),
