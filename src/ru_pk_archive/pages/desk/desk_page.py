@@ -73,7 +73,7 @@ class ShownChanges:
 @dataclass(frozen=True, slots=True)
 class DeskPage:
     """Everything that waits for a curator. `home` leads to the site's first page; `changes` is None where no
-    earlier build is known. Of `problems` the worst stand first; those of which another part tells are not there.
+    earlier build is known. Of `problems`, the worst first, those are left to their parts that have one.
     """
 
     title: str
@@ -106,9 +106,7 @@ def plan_desk(
     """
     states = article_states(catalog)
     directory = Directory(_standing_in(site, catalog))
-    told = sorted(
-        in_input_order(tuple(problems)), key=lambda problem: _BY_HARM.index(problem.code.severity)
-    )
+    told = sorted(in_input_order(tuple(problems)), key=lambda problem: _BY_HARM.index(problem.code.severity))
     model = DeskPage(
         title=catalog.settings.title,
         language=site_language(catalog.settings),
