@@ -5,7 +5,7 @@
 (() => {
   "use strict";
 
-  const FORMAT = 1;
+  const FORMAT = 2;
   const PAGE = 10; // results shown at a time
   const NAMES = 6; // names shown above the articles
   const MOST_FILES = 3; // of words that begin as asked
@@ -54,8 +54,9 @@
   };
 
   const folded = (text) =>
-    text.normalize("NFKD").toLowerCase().toUpperCase().toLowerCase()
-      .replace(/ς/g, "σ").replace(dropped, "").normalize("NFC");
+    manifest.alike.reduce((made, [one, other]) => made.replaceAll(one, other),
+      text.normalize("NFKD").toLowerCase().toUpperCase().toLowerCase())
+      .replace(dropped, "").normalize("NFC");
 
   const pairs = (run) =>
     run.length > 1 && unspaced.test(run) ? [...run.slice(1)].map((_, at) => run.slice(at, at + 2)) : [run];

@@ -119,10 +119,25 @@ def test_a_name_is_found_from_each_of_its_words_in_each_of_its_forms():
     index = reader(catalog_of(article(draft("a", "Ida Brandt came."), names={"Ida Brandt": "ida-brandt"})))
     way = "../people/ida-brandt.html"
     assert index.names("ida b") == [["ida brandt", "1", "people", "Ida Brandt", "", way, "1"]]
-    assert index.names("brandt") == [["brandt", "", "people", "Ida Brandt", "", way, "1"]]
+    assert index.names("brandt") == [
+        ["brandt", "", "people", "Ida Brandt", "", way, "1"],
+        ["brandt ida", "1", "people", "Ida Brandt", "", way, "1"],
+        ["brandt mayor", "1", "people", "Ida Brandt", "Mayor Brandt", way, "1"],
+    ]
     assert index.names("ида") == [["ида брандт", "1", "people", "Ida Brandt", "Ида Брандт", way, "1"]]
     assert index.names("harrow") == [["harrow", "1", "people", "Ida Brandt", "Harrow", way, "1"]]
     assert index.names("carl") == []
+
+
+def test_only_a_person_is_filed_by_the_last_word_too():
+    fair = entity("old-fair", "event", "Old Fair")
+    ida = entity("ida-brandt", "person", "Ida Maria Brandt")
+    names = {"Old Fair": "old-fair", "Ida Maria Brandt": "ida-brandt"}
+    index = reader(
+        catalog_of(article(draft("a", "Ida Maria Brandt: Old Fair"), names=names), entities=(fair, ida))
+    )
+    assert [line[0] for line in index.names("brandt ida")] == ["brandt ida maria"]
+    assert index.names("fair old") == []
 
 
 def test_a_name_does_not_begin_at_a_stop_word_inside_it():

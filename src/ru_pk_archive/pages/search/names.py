@@ -9,13 +9,16 @@ from ru_pk_archive.pages.search.words import STOP_WORDS, words_of
 from ru_pk_archive.records.archive import EntityEntry
 from ru_pk_archive.records.entity import Entity, Kind, Matching
 
+# The schema.org type of kinds whose names are also filed by their last word.
+_PERSON = "Person"
+
 
 def name_lines(directory: Directory) -> list[tuple[str, str]]:
     """For each beginning at which a name can be typed, the entities that it leads to, in the order of UTF-16.
 
-    A name can be typed from any of its words on, but not from a stop word. A line holds, between tabs: the
-    normalised name from there on, "1" if that is all of it, kind, the entity's name, the form if it is
-    another, address, number of articles.
+    A name can be typed from any of its words on, but not from a stop word, and that of a person as a
+    catalogue has it too: "Brandt, Ida". A line holds, between tabs: the normalised name as typed, "1" if that
+    is all of it, kind, the entity's name, the form if it is another, address, number of articles.
     """
     lines: dict[str, list[str]] = {}
     for entry in directory.catalog.entities:
@@ -42,16 +45,14 @@ def _ways_in(directory: Directory, entry: EntityEntry) -> Iterator[tuple[str, st
     way = addresses.relative(addresses.SEARCH, entry.path)
     known: set[str] = set()
     for form in dict.fromkeys((entity.name, *(alias.form for alias in entity.aliases))):
-        words = words_of(form)
-        for start, word in enumerate(words):
-            key = " ".join(words[start:])
-            if key in known or (start and word in STOP_WORDS):
+        shown = "" if form == entity.name else form
+        for key, whole in _keys(words_of(form), kind.schema == _PERSON and " " in form):
+            if key in known:
                 continue
             known.add(key)
-            shown = "" if form == entity.name else form
             fields = (
                 key,
-                "" if start else "1",
+                "1" if whole else "",
                 kind.plural,
                 entity.name,
                 shown,
@@ -59,3 +60,12 @@ def _ways_in(directory: Directory, entry: EntityEntry) -> Iterator[tuple[str, st
                 str(len(articles_of(entry))),
             )
             yield key, "\t".join([" ".join(field.split()) for field in fields])
+
+
+def _keys(words: list[str], inverted: bool) -> Iterator[tuple[str, bool]]:
+    """What a name can be typed as, and whether that is all of it; `inverted` with its last word first too."""
+    for start, word in enumerate(words):
+        if not start or word not in STOP_WORDS:
+            yield " ".join(words[start:]), not start
+    if inverted:
+        yield " ".join((words[-1], *words[:-1])), True

@@ -12,14 +12,14 @@ from ru_pk_archive.pages.search.postings import CAP, DIGITS
 from ru_pk_archive.pages.search.seats import seats
 from ru_pk_archive.pages.search.shards import LARGEST, SMALLEST, Part, cut
 from ru_pk_archive.pages.search.terms import lines_of_terms
-from ru_pk_archive.pages.search.words import DROPPED, GAPS, LONGEST, STOP_WORDS, UNSPACED
+from ru_pk_archive.pages.search.words import ALIKE, DROPPED, GAPS, LONGEST, STOP_WORDS, UNSPACED
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import ArticleEntry, Catalog
 from ru_pk_archive.records.page import Page
 from ru_pk_archive.records.tables import JsonObject, Shard
 
 # Script and index are of one build, but a browser may hold one of them from an older: then it says so.
-_FORMAT = 1
+_FORMAT = 2
 _SCRIPT = addresses.asset("search.js")
 
 
@@ -60,6 +60,7 @@ class Manifest:
     format: int
     articles: int
     seats: int
+    alike: tuple[tuple[str, str], ...]
     dropped: str
     gaps: str
     unspaced: str
@@ -109,6 +110,7 @@ def _manifest(directory: Directory, terms: tuple[Part, ...], names: tuple[Part, 
         format=_FORMAT,
         articles=len(directory.catalog.articles),
         seats=SEATS_IN_A_FILE,
+        alike=ALIKE,
         dropped=DROPPED,
         gaps=GAPS,
         unspaced=UNSPACED,

@@ -20,6 +20,9 @@ DROPPED = (
     r"\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069"
     r"\u20d0-\u20ff\ufe00-\ufe0f\ufeff"
 )
+# A letter and what it is compared as: the sigma at a word's end, and the kaf and yeh of Arabic, which
+# keyboards write in Urdu and Persian for the letters of these languages.
+ALIKE = (("ς", "σ"), ("\u0643", "\u06a9"), ("\u064a", "\u06cc"))
 # Between words: controls, white space, punctuation and symbols. None of these is dropped, so that a text
 # falls into the same words before its marks are dropped as after.
 GAPS = (
@@ -43,6 +46,7 @@ _ENGLISH_STOP_WORDS = """
 """
 STOP_WORDS = tuple(_ENGLISH_STOP_WORDS.split())
 
+_ALIKE = str.maketrans(dict(ALIKE))
 _DROPPED = re.compile(f"[{DROPPED}]+")
 _GAPS = re.compile(f"[{GAPS}]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
@@ -76,12 +80,12 @@ def words_as_printed(text: str) -> set[str]:
 
 
 def folded(text: str) -> str:
-    """The text in NFKC without case and without the marks of DROPPED.
+    """The text in NFKC without case and without the marks of DROPPED, with the letters of ALIKE as one.
 
-    Case is folded by way of capitals (“ß” and “ss”, “ς” and “σ” become one), since a script in a browser has
-    no other folding; from small letters, since “ẞ” is a capital that no folding by capitals changes.
+    Case is folded by way of capitals (“ß” and “ss” become one), since a script in a browser has no other
+    folding; from small letters, since “ẞ” is a capital that no folding by capitals changes.
     """
-    small = unicodedata.normalize("NFKD", text).lower().upper().lower().replace("ς", "σ")
+    small = unicodedata.normalize("NFKD", text).lower().upper().lower().translate(_ALIKE)
     return unicodedata.normalize("NFC", _DROPPED.sub("", small))
 
 
