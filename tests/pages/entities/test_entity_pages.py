@@ -54,9 +54,7 @@ def test_what_someone_wrote_stands_apart_from_what_names_them():
 
 def test_a_speaker_leads_to_all_quotations_and_no_other_does():
     found = pages(catalog_of(ARTICLE))
-    assert found["people/ida-brandt.html"].quotations == Link(
-        "The one quotation", "../quotations/ida-brandt.html"
-    )
+    assert found["people/ida-brandt.html"].quotations == Link("1 quotation", "../quotations/ida-brandt.html")
     assert found["places/harrow.html"].quotations is None
 
 
@@ -64,7 +62,7 @@ def test_how_many_quotations_there_are_is_told():
     twice = replace(ARTICLE, quotations=ARTICLE.quotations[:1] * 2)
     link = pages(catalog_of(twice))["people/ida-brandt.html"].quotations
     assert link is not None
-    assert link.text == "All 2 quotations"
+    assert link.text == "2 quotations"
 
 
 def test_the_evidence_of_a_topic_is_the_phrase_it_rests_on():

@@ -70,7 +70,7 @@ def value(fact: Fact) -> FactValue:
         (
             Fact("offices", "Mayor", edtf("1929"), as_of=edtf("1931-03-04")),
             Link("Mayor", ""),
-            "from 1929, last seen to hold 4 March 1931",
+            "from 1929, last confirmed 4 March 1931",
         ),
         (Fact("offices", "vale", edtf("1929")), Link("Vale", "../places/vale.html"), "from 1929"),
     ],

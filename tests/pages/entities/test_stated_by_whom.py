@@ -12,7 +12,7 @@ from vale_fair import ARTICLE, ENTITIES, catalog_of
 def test_a_fact_shows_its_source_and_one_without_stands_apart_as_the_curators_word():
     page = html(catalog_of(ARTICLE))["people/ida-brandt.html"]
     assert stated(page, "record") == {
-        "Offices": ["Mayor of Harrow, from 1929, last seen to hold March 1931 Source: Almanac"],
+        "Offices": ["Mayor of Harrow, from 1929, last confirmed March 1931 Source: Almanac"],
     }
     assert stated(page, "curator") == {"Born": ["about 1890"]}
     assert text(page.find(id="curator").parent.p) == (

@@ -207,7 +207,7 @@ def _quotations(directory: Directory, entity: str, path: str) -> Link | None:
     if speaker is None:
         return None
     number = len(speaker.utterances)
-    words = f"All {number:,} quotations" if number > 1 else "The one quotation"
+    words = counted(number, "quotation", "quotations")
     return Link(words, directory.quotations_way(entity, path))
 
 

@@ -189,4 +189,4 @@ def _spell(fact: Fact) -> Iterable[str]:
     elif fact.end:
         yield f"until {in_words(fact.end)}"
     if fact.as_of and not fact.end:
-        yield f"last seen to hold {in_words(fact.as_of)}"
+        yield f"last confirmed {in_words(fact.as_of)}"
