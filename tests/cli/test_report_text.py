@@ -58,7 +58,7 @@ def test_a_report_says_what_was_read_what_is_uncertain_and_what_changed():
         "1 warning\n"
         "  clippings/a.yaml:3  No such key. [key-unknown]\n"
         "\n"
-        "1 note; the command check prints them.\n"
+        "1 note; the command check prints it.\n"
         "\n"
         "3 files in site: 1 written, 1 deleted."
     )

@@ -56,6 +56,27 @@ def test_a_passage_that_could_be_in_the_articles_language_is(text, main, languag
     assert passage_language(text, main)[0] == language
 
 
+SWEDISH_OR_NORWEGIAN = "Det er ikke sant, sier han, og det var en av de første som kom til byen."
+
+
+@pytest.mark.parametrize("main", ["nb", "fi", "und"])
+def test_what_looks_like_a_near_relative_of_a_language_that_no_rule_tells_is_in_that_language(main):
+    assert passage_language(SWEDISH_OR_NORWEGIAN, main) == (main, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "language"),
+    [
+        ("Мир и дружба, сказал он, это то, что нужно всем", "nb", "ru"),
+        ("Мир и дружба, сказал он, это то, что нужно всем", "mn", "mn"),
+        ("The end of the road that was said to be of use", "mn", "en"),
+        ("بنی آدم اعضای یکدیگرند که از این", "nb", "fa"),
+    ],
+)
+def test_another_script_tells_it_from_other_languages(text, main, language):
+    assert passage_language(text, main)[0] == language
+
+
 def test_a_foreign_passage_keeps_its_direction():
     assert passage_language("آزاد", "en") == ("und", True)
     assert passage_language("Harrow Vale", "ur") == ("und", False)

@@ -29,6 +29,8 @@ def split(text: str) -> list[str]:
         "It began at 5 p.m.|The mayor spoke.",
         "He left the U.S.|He never came back.",
         "The work of Holm Inc.|They built it.",
+        "„Der Damm ist offen.“|Über uns steht der Himmel.",
+        "»Der Damm ist offen.«|Das freut alle.",
         "Der Damm ist offen.|Über uns steht der Himmel.",
         "یہ ہے۔|اس نے کہا",
         "यह बाँध है।|वह खुला",
@@ -78,7 +80,17 @@ def test_an_empty_text_has_no_sentence():
 
 
 @pytest.mark.parametrize(
-    "text", ["It opened.", "“It opened.”", "It opened?)", "کھلا۔", "开放。", "It opened…"]
+    "text",
+    [
+        "It opened.",
+        "“It opened.”",
+        "„Er ist offen.“",
+        "»Er ist offen.«",
+        "It opened?)",
+        "کھلا۔",
+        "开放。",
+        "It opened…",
+    ],
 )
 def test_closing_quotes_and_brackets_do_not_hide_a_stop(text):
     assert ends_sentence(text)

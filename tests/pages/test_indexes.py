@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from building import article, authorities, draft, entity, settings
 from ru_pk_archive.catalog import assemble
 from ru_pk_archive.pages import home_page, source_pages
@@ -14,6 +16,7 @@ from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.pages.source_pages import SourceIndexPage, SourcePage
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.entity import Alias
+from ru_pk_archive.records.evidence import Basis
 from vale_fair import ARTICLE, catalog_of
 
 
@@ -104,6 +107,27 @@ def test_an_article_that_is_open_at_a_side_is_neither_the_first_nor_the_last_of_
     index = next(page.model for page in source_pages.plan(catalog_of(*made)))
     assert isinstance(index, SourceIndexPage)
     assert index.sources[0].covered == "first May 1930, last June 1932"
+
+
+@pytest.mark.parametrize(
+    ("dates", "covered"),
+    [
+        (["1929/.."], "from 1929 on"),
+        (["1929/..", "../1931"], "all of dates that are open at a side"),
+        ([None], "undated"),
+    ],
+)
+def test_a_source_of_open_dates_is_not_called_undated(dates, covered):
+    made = [article(draft(f"a{n}", "Rain.", outlet="The Vale Post"), date) for n, date in enumerate(dates)]
+    index, source = (page.model for page in source_pages.plan(catalog_of(*made)))
+    assert index.sources[0].covered == covered
+    assert source.summary.endswith(f", {covered}.")
+
+
+def test_an_inferred_date_is_never_told_of_a_source_without_its_note():
+    made = article(draft("a", "Rain.", outlet="The Vale Post"), "1929/1931", basis=Basis.INFERRED)
+    index = next(page.model for page in source_pages.plan(catalog_of(made)))
+    assert index.sources[0].covered == "1929 to 1931 (inferred)"
 
 
 def test_the_home_page_counts_what_there_is_and_hides_what_there_is_not():

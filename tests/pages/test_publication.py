@@ -58,16 +58,14 @@ def test_an_inferred_date_says_so_and_shows_each_step():
 def test_nothing_known_says_why():
     found = shown(article(draft("a", "Rain.")))
     assert found.date == ShownDate("undated", "")
-    assert found.basis == (
-        "no date was found on the clipping, and nothing in its text that tells when it was written"
-    )
+    assert found.basis == "no date was found on the clipping, and the program could infer none from its text"
     assert (found.ground, found.bounds, found.others) == (None, (), ())
 
 
 def test_nothing_is_said_of_bounds_that_no_rule_can_read():
     found = shown(article(replace(draft("a", "Дождь."), language="ru")))
     assert found.basis == (
-        "no date was found on the clipping; what bounds one is not read yet from texts in Russian"
+        "no date was found on the clipping, and the program cannot infer one yet from texts in Russian"
     )
 
 

@@ -8,7 +8,9 @@ from ru_pk_archive.rendering.web_addresses import linked
     [
         ("https://example.org", "https://example.org"),
         ("http://vale.example:8080/fair?day=4, page 3", "http://vale.example:8080/fair?day=4"),
-        ("see https://example.org/a_(b", "https://example.org/a_"),
+        ("https://example.org/Harrow_(town), p. 3", "https://example.org/Harrow_(town)"),
+        ("https://example.org/1,234,5.html, p. 3", "https://example.org/1,234,5.html"),
+        ("(https://example.org/Harrow_(town))", "https://example.org/Harrow_(town)"),
         ("seen (https://example.org/17).", "https://example.org/17"),
         ("Is it https://example.org/17?", "https://example.org/17"),
     ],
@@ -17,7 +19,7 @@ def test_an_address_with_a_scheme_is_a_link(note, address):
     assert f'<a href="{address}">{address}</a>' in linked(note)
 
 
-@pytest.mark.parametrize("address", ["example.org/news/17", "www.vale.co.uk/fair"])
+@pytest.mark.parametrize("address", ["example.org/news/17", "www.vale.co.uk/fair", "Vale.example/fair"])
 def test_a_host_with_a_path_is_a_link_too(address):
     assert linked(f"{address} (seen)") == f'<a href="https://{address}">{address}</a> (seen)'
 

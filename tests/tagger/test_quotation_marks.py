@@ -21,6 +21,9 @@ CASES = {
     "“Never closed at all": ["Never closed at all"],
     "(“Open”)": ["Open"],
     "The valleys’ own ‘new way’ is old.": ["new way"],
+    "»Die Brücke ist offen«, sagte sie. »Kommt.«": ["Die Brücke ist offen", "Kommt."],
+    "”Bron är öppen”, sade hon.": ["Bron är öppen"],
+    "اس نے کہا: ”پل کھلا ہے۔“ پھر": ["پل کھلا ہے۔"],
     # no quotation marks, though they look like them
     'Orrin"s flood and the vale"s bridge': [],
     'a 6" pipe': [],
@@ -29,6 +32,8 @@ CASES = {
     "It’s the valley’s fair": [],
     'rates " for': [],
     "closed” only": [],
+    "closed ” only": [],
+    "closed.”Only": [],
     "": [],
 }
 

@@ -244,6 +244,19 @@ def test_the_rule_says_where_the_speaker_stands_and_that_a_pronoun_was_read():
     assert rules == ["named after the words", "named after the words, “she” for the last who fits"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("اس نے کہا: ”پل آج کھلا ہے۔“ پھر وہ گیا۔", "ur", "پل آج کھلا ہے۔"),
+        ("وقال، «الجسر مفتوح اليوم»، ثم ذهب.", "ar", "الجسر مفتوح اليوم"),
+        ("他说：“大桥今天开放。”", "zh", "大桥今天开放。"),
+    ],
+)
+def test_the_stops_and_marks_of_other_scripts_are_known(text, language, words):
+    (found,) = quotations(text, language=language)
+    assert (found.text, found.speaker) == (words, None)
+
+
 def test_in_another_language_there_are_quotations_without_speakers():
     found = quotations("Brandt sagte: „Die Brücke ist heute offen.“", language="de")
     assert [(quotation.text, quotation.speaker) for quotation in found] == [

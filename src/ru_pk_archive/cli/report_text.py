@@ -100,7 +100,8 @@ def _problem_lines(severity: Severity, problems: Sequence[Problem], everything: 
     heading = _counted(len(problems), severity.value)
     if severity is Severity.NOTE and problems and not everything:
         yield Line("")
-        yield Line(f"{heading}; the command check prints them.", style="heading")
+        them = "it" if len(problems) == 1 else "them"
+        yield Line(f"{heading}; the command check prints {them}.", style="heading")
     elif problems:
         rows = [_problem_text(problem) for problem in problems]
         yield from _section(heading, rows, everything, style=severity.value)

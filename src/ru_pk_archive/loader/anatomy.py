@@ -9,7 +9,7 @@ from ru_pk_archive.letter_case import in_capitals, in_title_case
 from ru_pk_archive.loader.boilerplate import LINK_TO_ANOTHER_STORY, furniture_reason
 from ru_pk_archive.loader.page_words import TAIL_REASONS
 from ru_pk_archive.loader.passages import Passage
-from ru_pk_archive.loader.sentences import ends_sentence, extent
+from ru_pk_archive.loader.sentences import CLOSING_QUOTES, ends_sentence, extent
 from ru_pk_archive.records.draft import BlockKind
 
 _LONG = 160  # a line this long is no headline, whatever its end
@@ -24,10 +24,10 @@ _MOST_AFTER_TAIL = 0.3  # of all prose; with more behind it, a label opens a box
 # What is furniture even as a heading or list item of the source, where "Video" may be the story's.
 _BEFORE_OTHER_STORIES = TAIL_REASONS | {LINK_TO_ANOTHER_STORY}
 
-_INNER_STOP = re.compile(r"[.!?…؟۔।][\"'”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]|[。！？][”」』]?\w")
+_INNER_STOP = re.compile(rf"[.!?…؟۔।][{CLOSING_QUOTES})]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿа-я]|[。！？][”」』]?\w")
 _NO_STATEMENT = tuple("?!؟？！")
 # A paragraph signed behind its last stop: "... over the river. (Ida Brandt) +++"
-_SIGNED = re.compile(r"(?<=[.!?…])[\"'”’»]*\s\([^():,/\d]{2,40}\)[\s+*#–—-]*$")
+_SIGNED = re.compile(rf"(?<=[.!?…])[{CLOSING_QUOTES}]*\s\([^():,/\d]{{2,40}}\)[\s+*#–—-]*$")
 _NUMBERS = re.compile(r"\d(?<![\w.]\d)[\d.,/%]*(?!\w)")
 
 

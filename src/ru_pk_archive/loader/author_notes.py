@@ -9,6 +9,7 @@ from ru_pk_archive.loader.page_lines import PageLine, byline_fields, printed
 from ru_pk_archive.loader.page_words import OUTLET_WORDS
 from ru_pk_archive.loader.passages import Passage
 from ru_pk_archive.loader.reading import FoundField
+from ru_pk_archive.loader.sentences import CLOSING_QUOTES
 from ru_pk_archive.loader.text_cleaning import normalised
 
 _NOTE_LENGTH = 900
@@ -46,7 +47,7 @@ _PUBLISHED_IN = re.compile(
 )
 _REPORTING = re.compile(r"\W*(?:reporting|writing|reported|written) by\s+(?P<names>[^;()]+)", re.IGNORECASE)
 _CREDITS = re.compile(r"\W*(?:additional )?(?:reporting|writing|editing|compiled|edited) by\b", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"[.!?…][\"'”’»]*\s\((?P<name>[^()\d]{4,40})\)\W*$")
+_IN_BRACKETS = re.compile(rf"[.!?…][{CLOSING_QUOTES}]*\s\((?P<name>[^()\d]{{4,40}})\)\W*$")
 _SIGNATURE = re.compile(r"[—–-]+\s*(?P<name>[^\W\d_][^()]{1,50}?)\.?|\((?P<agency>[^()]{2,40})\)\.?")
 
 

@@ -22,13 +22,15 @@ _CERTAIN = 6
 @dataclass(frozen=True)
 class _Script:
     """The letters of a script and the languages told apart in it: first by letters that no other of
-    them has, then by frequent words; `otherwise` is the language when neither decides."""
+    them has, then by frequent words; `otherwise` is the language when neither decides. `untold` are
+    languages written in it that no rule tells from those."""
 
     letters: re.Pattern[str]
     otherwise: str = UNKNOWN
     rtl: bool = False
     own_letters: tuple[tuple[str, str], ...] = ()
     frequent: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    untold: str = ""
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -75,6 +77,7 @@ _ARABIC = _Script(
         ar="في من على أن إلى عن مع هذا التي الذي كان لا ما",
         ckb="لە بۆ کە ئەو بە ئەم دەکات",
     ),
+    untold="arz bal ks ug",
 )
 _CYRILLIC = _Script(
     re.compile("[\u0400-\u052f]"),
@@ -91,6 +94,7 @@ _CYRILLIC = _Script(
         uk="і в не на що з як це із за від для його був та у про",
         bg="и в не на че с по как това от за се са е",
     ),
+    untold="ab av ba ce cv ky mk mn os sah tt tyv udm",
 )
 _SCRIPTS = (
     _LATIN,
@@ -101,7 +105,7 @@ _SCRIPTS = (
     _Script(re.compile("[\u0530-\u058f]"), "hy"),
     _Script(re.compile("[\u10a0-\u10ff]"), "ka"),
     _Script(re.compile("[\u1200-\u137f]"), "am"),
-    _Script(re.compile("[\u0900-\u097f]"), "hi", own_letters=(("mr", "ळ"),)),
+    _Script(re.compile("[\u0900-\u097f]"), "hi", own_letters=(("mr", "ळ"),), untold="ne sa"),
     _Script(re.compile("[\u0980-\u09ff]"), "bn"),
     _Script(re.compile("[\u0a00-\u0a7f]"), "pa"),
     _Script(re.compile("[\u0a80-\u0aff]"), "gu"),
@@ -119,6 +123,8 @@ _SCRIPTS = (
         own_letters=(("ja", "のはをにがでとた"),),
     ),
 )
+_TOLD = frozenset(language for script in _SCRIPTS for language in script.languages)
+_SCRIPT_OF_UNTOLD = {language: script for script in _SCRIPTS for language in script.untold.split()}
 
 
 def identify(text: str) -> tuple[str, bool]:
@@ -134,12 +140,18 @@ def identify(text: str) -> tuple[str, bool]:
 
 
 def passage_language(text: str, main: str) -> tuple[str, bool]:
-    """As `identify`, for a passage of an article in `main`: what could be either is in `main`."""
+    """As `identify`, for a passage of an article in `main`: what could be either is in `main`.
+
+    So is all of an article whose language is not known, and of one in a language that is told from no other
+    all that is in its script: what looks like another there is most likely a near relative.
+    """
     primary = main.partition("-")[0]
     if primary == "en" and (" the " in text or _ENGLISH_FOR_CERTAIN.search(text)):
         return main, False
     sample = text[:_SAMPLE]
     script = _script_of(sample)
+    if main == UNKNOWN or (primary not in _TOLD and script is _SCRIPT_OF_UNTOLD.get(primary, _LATIN)):
+        return main, script.rtl
     own = primary in script.languages
     if own and sample.count(" ") < _FEW_WORDS:
         return main, script.rtl

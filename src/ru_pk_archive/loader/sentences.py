@@ -7,11 +7,13 @@ from ru_pk_archive.loader.page_words import words
 
 # The stops of scripts with their own: Chinese, Urdu, Arabic, Indic, Armenian, Amharic, Burmese, Khmer.
 _OTHER_STOPS = "。！？｡۔؟।\u0589\u1362\u104b\u17d4"
+# What closes a quotation behind its stop; German and others close with what English and French open with.
+CLOSING_QUOTES = "\"'”’»›“«‘"
 # A stop with the closing marks that belong to it, where white space follows, or a capital that the
 # writer forgot to set apart. Scripts with a stop of their own need no space after it.
 # Begins with a set of stops, which the search can skip to.
 _STOP = re.compile(
-    rf"[.!?…{_OTHER_STOPS}](?:(?<=[.!?…])(?P<more>[.!?…]*(?: [.!?…]+(?=\s))*)[\"'”’»›)\]]*"
+    rf"[.!?…{_OTHER_STOPS}](?:(?<=[.!?…])(?P<more>[.!?…]*(?: [.!?…]+(?=\s))*)[{CLOSING_QUOTES})\]]*"
     r"(?:(?P<gap>\s+)|(?<=[a-z]{2}[.!?])(?=[A-Z]))"
     rf"|(?<=[{_OTHER_STOPS}])[{_OTHER_STOPS}]*[\"'”’»›)\]」』]*\s*)"
 )
@@ -39,7 +41,7 @@ _GERMAN_MONTHS = words(
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _SHORT_NUMBER = re.compile(r"\d{1,2}")
-_CLOSERS = "\"'”’»›)]」』 "
+_CLOSERS = f"{CLOSING_QUOTES})]」』 "
 _FIRST_WITHOUT_SPACES = "\u3040"  # kana and the Han characters behind them
 _STOPS = (*".!?…", *_OTHER_STOPS)
 

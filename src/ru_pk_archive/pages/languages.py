@@ -18,6 +18,7 @@ _NAMES = {
     "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "yi": "Yiddish", "zh": "Chinese",
 }  # fmt: skip
 
+_UNDETERMINED = "und"  # BCP 47, for what no one could tell
 # Primary subtags of languages written from right to left.
 _RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"])
 _SCRIPTS = {"arab": "rtl", "hebr": "rtl", "cyrl": "ltr", "latn": "ltr", "deva": "ltr", "guru": "ltr"}
@@ -26,6 +27,12 @@ _SCRIPTS = {"arab": "rtl", "hebr": "rtl", "cyrl": "ltr", "latn": "ltr", "deva": 
 def language_name(tag: str) -> str:
     """The language in English words, without its region or script; the tag itself where no name is known."""
     return _NAMES.get(_subtags(tag)[0], tag)
+
+
+def texts_in(tag: str) -> str:
+    """Texts in the language, in English words: "texts in Russian"."""
+    name = "a language that was not recognised" if tag == _UNDETERMINED else language_name(tag)
+    return f"texts in {name}"
 
 
 def direction(tag: str) -> str:

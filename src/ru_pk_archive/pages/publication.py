@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ru_pk_archive.dating.edtf import intersection, plain_day
 from ru_pk_archive.pages.directory import Directory
-from ru_pk_archive.pages.languages import language_name
+from ru_pk_archive.pages.languages import texts_in
 from ru_pk_archive.pages.rows import Quote, ShownDate, publication_date, quote, shown_date
 from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.records.archive import ArticleEntry
@@ -26,8 +26,7 @@ _ROLE_WORDS = {
     DateRole.FIRST_PUBLISHED: "First published",
     DateRole.CAPTURED: "Captured",
 }
-_NOTHING_KNOWN = "no date was found on the clipping, and nothing in its text that tells when it was written"
-_NOT_READ = "no date was found on the clipping; what bounds one is not read yet from texts in"
+_NO_DATE = "no date was found on the clipping"
 _DATE_FIELD = "published"
 
 
@@ -89,7 +88,7 @@ def publication(directory: Directory, entry: ArticleEntry) -> Publication:
     bounds = list(zip(article.window, window_bounds(directory, entry, entry.path), strict=True))
     return Publication(
         date=publication_date(article),
-        basis=BASIS_WORDS[claim.basis] if claim else _unknown(article.draft.language),
+        basis=BASIS_WORDS[claim.basis] if claim else f"{_NO_DATE}, and {no_bounds(article.draft.language)}",
         ground=ground(stated.evidence, language) if stated else None,
         bounds=tuple(bound for step, bound in bounds if step not in against),
         against=tuple(bound for step, bound in bounds if step in against),
@@ -117,6 +116,13 @@ def ground(evidence: Evidence, language: str) -> Ground:
     return Ground(words, evidence.rule, file_place(evidence.source, evidence.line))
 
 
+def no_bounds(language: str) -> str:
+    """Why nothing bounds the date of a text in the language: half a sentence."""
+    if knows_grammar(language):
+        return "the program could infer none from its text"
+    return f"the program cannot infer one yet from {texts_in(language)}"
+
+
 def file_place(source: str, line: int | None) -> str:
     """A place in a file in words."""
     return f"{source}, line {line}" if line else source
@@ -134,10 +140,6 @@ def window_bounds(directory: Directory, entry: ArticleEntry, path: str) -> tuple
         )
         for step in article.window
     )
-
-
-def _unknown(language: str) -> str:
-    return _NOTHING_KNOWN if knows_grammar(language) else f"{_NOT_READ} {language_name(language)}"
 
 
 def _is_doubled(article: Article) -> bool:

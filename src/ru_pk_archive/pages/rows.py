@@ -61,6 +61,11 @@ def shown_date(date: UncertainDate | None, note: str = "") -> ShownDate:
     return ShownDate(in_words(date), plain_day(date) or "", note) if date else ShownDate(UNDATED, "")
 
 
+def with_note(date: ShownDate) -> str:
+    """The date with how it is known: "1929 to 1931 (inferred)"."""
+    return f"{date.words} ({date.note})" if date.note else date.words
+
+
 def publication_date(article: Article) -> ShownDate:
     """The date of publication in words; one that was reasoned out says so."""
     published = article.published

@@ -14,7 +14,7 @@ from ru_pk_archive.pages.pictures.axis import Axis, axis_over
 from ru_pk_archive.pages.pictures.coverage import Coverage, coverage
 from ru_pk_archive.pages.pictures.date_marks import DateMark, date_mark
 from ru_pk_archive.pages.pictures.years import ByYear, articles_by_year
-from ru_pk_archive.pages.rows import ArticleRow, counted, is_bounded
+from ru_pk_archive.pages.rows import UNDATED, ArticleRow, counted, is_bounded, publication_date, with_note
 from ru_pk_archive.pages.shell import Link, Shell
 from ru_pk_archive.records.archive import ArticleEntry, Catalog, OutletEntry
 from ru_pk_archive.records.dates import UncertainDate
@@ -26,7 +26,7 @@ _INDEX_TITLE = "Sources"
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """A source in the index; `imprint` names its publisher and place, "" if not recorded, `covered` tells the
-    dates of its first and last article, "" if unknown, and `mark` draws the time between them on the axis of
+    dates of its first and last article, and `mark` draws the time between them on the axis of
     all sources."""
 
     link: Link
@@ -113,7 +113,7 @@ def _source_pages(directory: Directory, outlet: OutletEntry) -> Iterator[Page]:
     catalog = directory.catalog
     covered = _covered(directory, outlet.articles)
     articles = counted(len(outlet.articles), "article", "articles")
-    summary = f"{articles}, {covered}." if covered else f"{articles}, undated."
+    summary = f"{articles}, {covered}."
     entries = [directory.articles[article] for article in outlet.articles]
     above = ((_INDEX_TITLE, addresses.OUTLETS), (outlet.name, outlet.path))
     for part in parts(outlet.path, outlet.articles, catalog.settings.page_size):
@@ -161,10 +161,13 @@ def _obtained(entries: list[ArticleEntry]) -> str:
 def _covered(directory: Directory, articles: tuple[str, ...]) -> str:
     """The dates of the first and the last article, which stand in chronological order, undated last.
 
-    One that is open at a side is neither: "until 1931" does not say how early.
+    One that is open at a side is neither, if there are others: "until 1931" does not say how early.
     """
-    dated = [entry for entry in map(directory.articles.__getitem__, articles) if is_bounded(entry.article)]
-    if not dated:
-        return ""
-    first, last = (directory.brief(entry).date.words for entry in (dated[0], dated[-1]))
-    return first if first == last else f"first {first}, last {last}"
+    dated = [entry for entry in map(directory.articles.__getitem__, articles) if entry.article.published]
+    known = [entry for entry in dated if is_bounded(entry.article)]
+    told = list(dict.fromkeys(with_note(publication_date(entry.article)) for entry in known or dated))
+    if not told:
+        return UNDATED
+    if len(told) == 1:
+        return told[0]
+    return f"first {told[0]}, last {told[-1]}" if known else "all of dates that are open at a side"

@@ -7,12 +7,13 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 # An address has its scheme, or is a host with a path, as in "example.org/news/17 (seen in May)"; a host alone
-# is a name. Stops and brackets at its end belong to the note.
+# is a name. It may hold a pair of brackets and commas, but those behind it belong to the note, as stops do.
 _ADDRESS = re.compile(
     r"""(?<![\w@./-])
-    (?: https?://[^\s<>"';,()]+ | (?:[a-z0-9-]+\.)+[a-z]{2,}/[^\s<>"';,()]+ )
-    (?<![.:!?])""",
-    re.VERBOSE,
+    (?: https?:// | (?:[a-z0-9-]+\.)+[a-z]{2,}/ )
+    (?: [^\s<>"';,()] | ,(?=[^\s,]) | \([^\s<>"'()]*\) )+
+    (?<![.:!?,])""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 _DOUBLE = re.compile(r"[\"“”„‟＂«»'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
 _ASCII_DOUBLES = ('"', "''", "``")
 _OPENS_ONLY = frozenset("“„«") | {"``"}
-_CLOSES_ONLY = frozenset("”»") | {"''"}
+# They close in English and French, open in German (»…«) and Urdu (”…“), and do both in Swedish (”…”).
+_CLOSES_FIRST = frozenset("”»")
 _BEFORE_AN_OPENING = frozenset(" \t\n([{-–—/:")
 
 # Single marks are apostrophes far more often than quotation marks. The curly pair is trusted when
@@ -80,10 +81,12 @@ def _pair(text: str, marks: list[re.Match[str]], nested: bool) -> list[Stretch]:
 
 
 def _may_open(text: str, mark: re.Match[str]) -> bool:
-    if mark.group() in _CLOSES_ONLY:
+    if mark.group() == "''":
         return False
     before = text[mark.start() - 1] if mark.start() else " "
     after = text[mark.end() : mark.end() + 1]
+    if mark.group() in _CLOSES_FIRST:
+        return before in " \n" and after.isalnum()
     return mark.group() in _OPENS_ONLY or (before in _BEFORE_AN_OPENING and after not in ("", " "))
 
 

@@ -30,6 +30,7 @@ from ru_pk_archive.tagger.speech_acts import SpeechAct, covering, find_speech_ac
 from ru_pk_archive.tagger.speech_verbs import PRONOUNS
 from ru_pk_archive.tagger.subjects import introduced_person, leading_subject
 
+_BEFORE_SPEECH = ("", ":", ",", "：", "，", "،")
 _OPENING = re.compile(r"[\"“„«‘]|``|'\w")
 _ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)  # which is no part of a speaker's name
 
@@ -138,7 +139,7 @@ class _Reader:
         if stated is not None:
             speaker = None if stated.subject is None else self._speaker(passage, stated.subject)
             rule = _with_pronoun(passage, stated.subject, stated.rule)
-        elif is_sentence(passage, stretch) and lead_in(passage, stretch)[-1:] in ("", ":", ","):
+        elif is_sentence(passage, stretch) and lead_in(passage, stretch)[-1:] in _BEFORE_SPEECH:
             speaker, rule = self._from_context(passage, stretch, told)
         else:
             return None

@@ -64,7 +64,9 @@ def test_what_is_not_known_is_empty_and_never_guessed():
 
 def test_what_no_rule_reads_in_a_language_is_told_by_the_name_of_the_language():
     russian = page(article(replace(draft("a", "Дождь."), language="ru-RU")))
-    assert (russian.unread_times, russian.unread_speakers) == ("Russian", "Russian")
+    assert (russian.unread_times, russian.unread_speakers) == ("texts in Russian", "texts in Russian")
+    unknown = page(article(replace(draft("a", "Sade."), language="und")))
+    assert unknown.unread_times == "texts in a language that was not recognised"
     assert (page(ARTICLE).unread_times, page(ARTICLE).unread_speakers) == ("", "")
 
 

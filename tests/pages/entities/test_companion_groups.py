@@ -40,9 +40,23 @@ def test_a_bar_is_as_long_as_its_share_of_the_most():
     assert [(row.link.text, row.share) for row in people.rows] == [("Ben", 100), ("Cleo", 33)]
 
 
-def test_companions_are_alike_where_all_share_the_very_same_articles():
-    assert companions_of(naming("Ada Ben Cleo", "Ada Ben Cleo", "Ada"), "ada").alike
-    assert not companions_of(naming("Ada Ben", "Ada Cleo"), "ada").alike  # as many, but others
+def test_articles_that_all_companions_share_are_told_once():
+    shared = companions_of(naming("Ada Ben Cleo", "Ada Ben Cleo", "Ada"), "ada").shared
+    assert [row.href for row in shared] == ["../articles/a0.html", "../articles/a1.html"]
+    assert companions_of(naming("Ada Ben", "Ada Cleo"), "ada").shared == ()  # as many, but others
+
+
+def test_an_article_is_told_by_its_headline_where_its_date_does_not_tell_it_from_others():
+    made = [
+        article(draft(id, "Ada Ben.", title=title), date, names={"Ada": "ada", "Ben": "ben"})
+        for id, title, date in (("a", "Rain", "1931"), ("b", "Snow", "1931"), ("c", "Hail", None))
+    ]
+    alone = article(draft("d", "Ada Cleo."), names={"Ada": "ada", "Cleo": "cleo"})
+    people = authorities(*(entity(id, "person") for id in ("ada", "ben", "cleo")))
+    catalog, _ = assemble((*made, alone), people, settings())
+    ben, cleo = companions_of(catalog, "ada").groups[0].rows
+    assert [link.text for link in ben.articles] == ["Rain", "Snow", "Hail"]
+    assert [link.text for link in cleo.articles] == ["Bridge opened"]
 
 
 def test_what_is_left_out_is_told():

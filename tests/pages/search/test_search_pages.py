@@ -140,6 +140,14 @@ def test_only_a_person_is_filed_by_the_last_word_too():
     assert index.names("fair old") == []
 
 
+def test_a_name_of_signs_alone_leads_nowhere_and_stops_nothing():
+    ida = replace(entity("ida-brandt", "person", "Ida Brandt"), aliases=(Alias("& &"),))
+    index = reader(
+        catalog_of(article(draft("a", "Ida Brandt"), names={"Ida Brandt": "ida-brandt"}), entities=(ida,))
+    )
+    assert [line[0] for line in index.names("ida")] == ["ida brandt"]
+
+
 def test_a_name_does_not_begin_at_a_stop_word_inside_it():
     board = entity("board", "organisation", "Board of the Vale")
     index = reader(

@@ -25,7 +25,7 @@ from ru_pk_archive.pages.articles.same_story import Retelling, same_story
 from ru_pk_archive.pages.articles.sentences import Passage, set_text
 from ru_pk_archive.pages.directory import Directory
 from ru_pk_archive.pages.imprints import outlet_rights
-from ru_pk_archive.pages.languages import language_name
+from ru_pk_archive.pages.languages import texts_in
 from ru_pk_archive.pages.opening_words import opening_words
 from ru_pk_archive.pages.publication import Publication, publication
 from ru_pk_archive.pages.rows import Brief
@@ -62,7 +62,7 @@ class ArticlePage:
 
     `source` is None where the clipping names none; `title_derived` says that the headline was made
     from the text; `possible_names` are those that no one checked. `unread_speakers` and `unread_times` name
-    the language where the program does not know how it tells who speaks, and times; elsewhere they are "".
+    the texts ("texts in Russian") in which the program cannot tell who speaks, and times; else they are "".
     `earlier_there` and `later_there` are its neighbours in the same source, None where there are none or the
     article is undated. `passages` hold an `excerpt` where rights forbid the whole text.
     """
@@ -146,9 +146,9 @@ def _article_page(directory: Directory, entry: ArticleEntry, title: str, beside:
         possible_names=name_groups(directory, entry, reviewed=False),
         open_names=open_names(directory, entry),
         sayings=tuple(_saying(directory, entry, quotation) for quotation in article.quotations),
-        unread_speakers="" if knows_grammar(draft.language) else language_name(draft.language),
+        unread_speakers="" if knows_grammar(draft.language) else texts_in(draft.language),
         tellings=dates_told(directory, entry),
-        unread_times="" if reads_times(draft.language) else language_name(draft.language),
+        unread_times="" if reads_times(draft.language) else texts_in(draft.language),
         same_story=same_story(directory, entry),
         earlier=_neighbour(entry.earlier, path),
         later=_neighbour(entry.later, path),

@@ -26,9 +26,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class OpenPlace:
-    """An article in which a name was left open: the first sentence that has it, why, and what settles it."""
+    """An article in which a name was left open: the first sentence that has it and its line in the clipping,
+    None if not known; why, and what settles it."""
 
     clipping: Clipping
+    line: int | None
     quote: Quote
     reason: str
     yaml: str
@@ -124,8 +126,11 @@ def spellings(entry: EntityEntry) -> tuple[str, ...]:
 
 
 def _open_place(directory: Directory, article: str, one: Unresolved, path: str) -> OpenPlace:
+    entry = directory.articles[article]
+    lines = {sentence.id: block.line for block in entry.article.draft.blocks for sentence in block.sentences}
     return OpenPlace(
-        clipping=clipping(directory, directory.articles[article], path),
+        clipping=clipping(directory, entry, path),
+        line=lines.get(one.span.sentence),
         quote=directory.quoted(article, one.span, path),
         reason=one.reason,
         yaml=pasted_yaml.tag_order(one.candidates) if one.candidates else "",

@@ -48,7 +48,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class LanesPicture:
-    """Lanes of one height above each other, over one axis."""
+    """Lanes of one height above each other, over one axis; one without a bar is left out."""
 
     width: int
     height: int
@@ -150,7 +150,8 @@ def _picture(drawn: list[_Counts], span: range) -> LanesPicture | None:
     bars = {bar for counts in drawn for bar in (*counts.certain, *counts.possible)}
     if len(bars) < LEAST_POINTS or len(span) > MOST_BARS:
         return None
-    pair = tuple(_lane(label, span, counts) for label, counts in zip(_LABELS, drawn, strict=True))
+    filled = [one for one in zip(_LABELS, drawn, strict=True) if one[1].certain or one[1].possible]
+    pair = tuple(_lane(label, span, counts) for label, counts in filled)
     return LanesPicture(WIDTH, _HEIGHT, pair, year_ticks(span))
 
 

@@ -67,5 +67,5 @@ def _keys(words: list[str], inverted: bool) -> Iterator[tuple[str, bool]]:
     for start, word in enumerate(words):
         if not start or word not in STOP_WORDS:
             yield " ".join(words[start:]), not start
-    if inverted:
+    if inverted and len(words) > 1:
         yield " ".join((words[-1], *words[:-1])), True
