@@ -50,7 +50,7 @@ def test_a_report_says_what_was_read_what_is_uncertain_and_what_changed():
         "2 names in no authority file\n"
         "  John Roe (person, 2 articles)\n"
         "  Ida Brandt (person, 1 article)\n"
-        "  They have pages marked “not reviewed”; enter those you know in authorities/.\n"
+        "  Each has a page marked “not reviewed”; enter those you know in authorities/.\n"
         "\n"
         "1 error\n"
         "  clippings/b.txt  It is empty. [file-empty]\n"

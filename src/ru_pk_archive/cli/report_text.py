@@ -93,7 +93,7 @@ def _uncertain_lines(findings: Findings, everything: bool) -> Iterator[Line]:
             for found in findings.unreviewed
         ]
         yield from _section(f"{_counted(len(names), 'name')} in no authority file", names, everything)
-        yield Line("They have pages marked “not reviewed”; enter those you know in authorities/.", 2)
+        yield Line("Each has a page marked “not reviewed”; enter those you know in authorities/.", 2)
 
 
 def _problem_lines(severity: Severity, problems: Sequence[Problem], everything: bool) -> Iterator[Line]:
