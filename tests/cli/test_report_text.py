@@ -19,6 +19,7 @@ from ru_pk_archive.records.report import (
 
 ERROR = Problem(Code.FILE_EMPTY, "It is empty.", "clippings/b.txt")
 WARNING = Problem(Code.KEY_UNKNOWN, "No such key.", "clippings/a.yaml", 3)
+SETTLED = Problem(Code.OFFICE_CONFLICT, "Not in office.", "clippings/a.txt", 3, settled=True)
 NOTE = Problem(Code.NAME_AMBIGUOUS, "Two people.", "clippings/a.txt", 1)
 FINDINGS = Findings(
     clippings=3,
@@ -117,7 +118,13 @@ def test_a_memo_that_could_not_be_kept_is_told():
 
 @pytest.mark.parametrize(
     ("problem", "strict", "decisive"),
-    [(ERROR, False, True), (WARNING, False, False), (WARNING, True, True), (NOTE, True, False)],
+    [
+        (ERROR, False, True),
+        (WARNING, False, False),
+        (WARNING, True, True),
+        (NOTE, True, False),
+        (SETTLED, True, False),
+    ],
 )
 def test_errors_decide_and_strictly_warnings_too(problem, strict, decisive):
     assert decides(problem, strict) == decisive

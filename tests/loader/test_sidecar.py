@@ -104,6 +104,27 @@ def test_an_empty_value_states_nothing():
 
 
 @pytest.mark.parametrize(
+    ("text", "settled", "told"),
+    [
+        ("settled: [office-conflict, date-conflict]", (Code.OFFICE_CONFLICT, Code.DATE_CONFLICT), 0),
+        ("settled: office-conflict", (Code.OFFICE_CONFLICT,), 0),
+        ("settled:", (), 0),
+        (
+            "settled: [yaml-broken, date-conflict]",
+            (Code.DATE_CONFLICT,),
+            1,
+        ),  # what left something out cannot be
+        ("settled: [nothing]", (), 1),
+        ("settled: {office-conflict: yes}", (), 1),
+    ],
+)
+def test_a_problem_of_the_text_itself_can_be_settled_and_no_other(text, settled, told):
+    corrections, problems = read(text)
+    assert corrections.settled == settled
+    assert [problem.code for problem in problems] == [Code.VALUE_WRONG] * told
+
+
+@pytest.mark.parametrize(
     ("text", "publish", "told"),
     [
         ("publish: excerpt", Extent.EXCERPT, 0),

@@ -1,12 +1,14 @@
 """What an article tells of its own day of publication, and when that contradicts the stated one."""
 
+from dataclasses import replace
+
 import pytest
 
 from building import date_claim, edtf
 from ru_pk_archive.records.article import WindowStep
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.evidence import Basis
-from ru_pk_archive.records.problem import Code
+from ru_pk_archive.records.problem import Code, Severity
 from ru_pk_archive.tagger.statements import find_times
 from ru_pk_archive.tagger.window import infer_window, resolve, window_problems
 from vale_press import INDEX, linked, press, words_at
@@ -116,6 +118,17 @@ def test_the_problem_says_both_sides():
     (problem,) = window_problems(draft, date_claim("1936-03-04", basis=Basis.CURATED), steps_of(draft), INDEX)
     assert problem.message.startswith("Ida Brandt is named as Trade Minister (held 3 May 1929")
     assert "but the article is dated 4 March 1936 (curated)" in problem.message
+
+
+def test_what_a_curator_has_settled_is_a_note_and_another_conflict_is_not():
+    draft = press("Trade Minister Ida Brandt came.\n\nThe bridge was lost in 1940.")
+    settled = replace(draft, settled=(Code.OFFICE_CONFLICT,))
+    day = date_claim("1936-03-04", basis=Basis.CURATED)
+    found = window_problems(settled, day, steps_of(draft), INDEX)
+    assert {problem.code: problem.severity for problem in found} == {
+        Code.OFFICE_CONFLICT: Severity.NOTE,
+        Code.DATE_CONFLICT: Severity.WARNING,
+    }
 
 
 def test_without_a_stated_day_nothing_conflicts():

@@ -39,7 +39,7 @@ def _problem(problem: Problem) -> JsonObject:
     return JsonObject(
         (
             ("code", problem.code.slug),
-            ("severity", problem.code.severity),
+            ("severity", problem.severity),
             ("message", problem.message),
             ("source", problem.source),
             ("line", problem.line),

@@ -168,7 +168,7 @@ def _cuts(draft: Draft) -> Iterator[Line]:
 
 def _problems(problems: Iterable[Problem]) -> Iterator[Line]:
     for problem in problems:
-        severity = problem.code.severity.value
+        severity = problem.severity.value
         place = _place(problem.source, problem.line)
         yield Line(f"{place}  {severity}: {problem.message} [{problem.code.slug}]", 2)
 

@@ -50,7 +50,7 @@ def findings_lines(findings: Findings, everything: bool) -> Iterator[Line]:
         yield Line(f"Publication dates: {_listed(dates)}.")
     yield from _uncertain_lines(findings, everything)
     for severity in Severity:
-        told = [problem for problem in findings.problems if problem.code.severity is severity]
+        told = [problem for problem in findings.problems if problem.severity is severity]
         yield from _problem_lines(severity, told, everything)
 
 
@@ -65,7 +65,7 @@ def decisive_lines(report: BuildReport, strict: bool) -> Iterator[Line]:
 
 def decides(problem: Problem, strict: bool) -> bool:
     """Whether the problem makes a build end with exit code 1."""
-    severity = problem.code.severity
+    severity = problem.severity
     return severity is Severity.ERROR or (strict and severity is Severity.WARNING)
 
 

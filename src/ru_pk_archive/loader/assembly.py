@@ -57,6 +57,7 @@ def _draft(file: SourceFile, format: str, reading: Reading, corrections: Correct
         tag_orders=_tag_orders(corrections.tag_orders, reading.tag_orders),
         note=corrections.note or reading.note,
         publish=corrections.publish or reading.publish,
+        settled=corrections.settled or reading.settled,
     )
 
 

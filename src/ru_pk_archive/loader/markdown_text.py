@@ -45,7 +45,14 @@ def read_markdown(file: SourceFile, text: str) -> Reading:
         message = "Scripts or script links in the Markdown were left out; nothing needs to be done."
         problems = (*problems, Problem(Code.ACTIVE_CONTENT, message, file.path))
     return Reading(
-        blocks, fields, cuts, problems, corrections.tag_orders, corrections.note, corrections.publish
+        blocks=blocks,
+        fields=fields,
+        cuts=cuts,
+        problems=problems,
+        tag_orders=corrections.tag_orders,
+        note=corrections.note,
+        publish=corrections.publish,
+        settled=corrections.settled,
     )
 
 

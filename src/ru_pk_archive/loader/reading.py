@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ru_pk_archive.records.draft import BlockKind, Cut, Extent, Mark, TagOrder
 from ru_pk_archive.records.evidence import Basis, Evidence
-from ru_pk_archive.records.problem import Problem
+from ru_pk_archive.records.problem import Code, Problem
 from ru_pk_archive.records.source_file import SourceFile
 
 FIELDS = (
@@ -51,7 +51,8 @@ class FoundField(NamedTuple):
 class Reading(NamedTuple):
     """A clipping in its format's own terms; `fields` strongest first, `cuts` in source order.
 
-    `tag_orders`, `note` and `publish` stand in front matter only; a curator's file beside the clipping wins.
+    `tag_orders`, `note`, `publish` and `settled` stand in front matter only; a curator's file beside the
+    clipping wins.
     """
 
     blocks: tuple[RawBlock, ...]
@@ -61,6 +62,7 @@ class Reading(NamedTuple):
     tag_orders: tuple[TagOrder, ...] = ()
     note: str = ""
     publish: Extent | None = None
+    settled: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,14 @@ class Corrections:
     """What a curator wrote beside a clipping; every field wins over what was read.
 
     `note` is a remark on the clipping as a whole, "" if there is none; `publish` is how much of its text may
-    be published, None if nothing is said.
+    be published, None if nothing is said; `settled` are the problems that stay as they are.
     """
 
     fields: tuple[FoundField, ...]
     tag_orders: tuple[TagOrder, ...]
     note: str = ""
     publish: Extent | None = None
+    settled: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

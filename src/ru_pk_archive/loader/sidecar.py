@@ -14,7 +14,8 @@ from ru_pk_archive.records.source_file import SourceFile
 
 DATE_FIELDS = frozenset(["published", "modified", "first_published", "captured"])
 
-_KEYS = (*FIELDS, "authors", "sources", "tags", "note", "publish")
+_CAN_BE_SETTLED = {code.slug: code for code in (Code.OFFICE_CONFLICT, Code.DATE_CONFLICT)}
+_KEYS = (*FIELDS, "authors", "sources", "tags", "note", "publish", "settled")
 _HINTS = {
     "by": "author",
     "byline": "author",
@@ -80,7 +81,8 @@ def read_corrections(written: CuratedText) -> tuple[Corrections, tuple[Problem, 
     orders = tuple(_tag_orders(document.get("tags"), values))
     note = values.text(document.get("note"), "note")
     publish = _extent(document.get("publish"), values)
-    return Corrections(tuple(fields), orders, note, publish), tuple(values.problems)
+    settled = tuple(_settled(document.get("settled"), values))
+    return Corrections(tuple(fields), orders, note, publish, settled), tuple(values.problems)
 
 
 def _extent(node: Node | None, values: YamlValues) -> Extent | None:
@@ -88,6 +90,17 @@ def _extent(node: Node | None, values: YamlValues) -> Extent | None:
     told = len(values.problems)
     extent = values.choice(node, "publish", Extent)
     return Extent.EXCERPT if len(values.problems) > told else extent
+
+
+def _settled(node: Node | None, values: YamlValues) -> Iterable[Code]:
+    """The problems that a curator has looked at and left; only those of a text that is wrong in itself."""
+    for item in values.texts(node, "settled"):
+        code = _CAN_BE_SETTLED.get(item.text)
+        if code is not None:
+            yield code
+        else:
+            message = f'settled: "{item.text}" cannot be settled; {" and ".join(_CAN_BE_SETTLED)} can.'
+            values.complain(Code.VALUE_WRONG, message, item.line)
 
 
 def _notes(node: Node | None, values: YamlValues) -> dict[str, str]:

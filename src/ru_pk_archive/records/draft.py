@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ru_pk_archive.records.evidence import Claim, DateClaim
+from ru_pk_archive.records.problem import Code
 
 
 class BlockKind(Enum):
@@ -122,7 +123,8 @@ class Draft:
     place); the first with role PUBLISHED is the date of publication. `authors` are in the order
     printed. `language` is the BCP 47 tag of the main text. `note` is a curator's remark on the
     clipping as a whole, "" if there is none. `publish` is a curator's word on how much of the text the
-    rights allow to publish, None where there is none for this clipping alone.
+    rights allow to publish, None where there is none for this clipping alone; `settled` are the problems of
+    the text that a curator knows and leaves.
     """
 
     id: str
@@ -144,3 +146,4 @@ class Draft:
     tag_orders: tuple[TagOrder, ...]
     note: str = ""
     publish: Extent | None = None
+    settled: tuple[Code, ...] = ()

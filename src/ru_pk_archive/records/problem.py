@@ -83,13 +83,19 @@ class Problem:
     """One thing to tell the curator. `message` says what is wrong and what to do, in a sentence or two.
 
     `source` is the file's path relative to the seeds folder (or the folder's name), `line` is
-    1-based and None where no single line is to blame.
+    1-based and None where no single line is to blame. One that is `settled` stays, and the curator knows.
     """
 
     code: Code
     message: str
     source: str
     line: int | None = None
+    settled: bool = False
+
+    @property
+    def severity(self) -> Severity:
+        """That of the code; what is settled is worth no more than a note."""
+        return Severity.NOTE if self.settled else self.code.severity
 
 
 class ArchiveError(Exception):

@@ -68,5 +68,6 @@ def window_problems(
             f"{step.reason}, but the article is dated {stated}."
             " Check the text, the date and the authority record; one of them is wrong."
         )
-        problems.append(Problem(code, message, draft.file.path, lines.get(step.span.sentence)))
+        line = lines.get(step.span.sentence)
+        problems.append(Problem(code, message, draft.file.path, line, settled=code in draft.settled))
     return tuple(problems)

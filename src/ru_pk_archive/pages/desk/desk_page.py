@@ -106,7 +106,7 @@ def plan_desk(
     """
     states = article_states(catalog)
     directory = Directory(_standing_in(site, catalog))
-    told = sorted(in_input_order(tuple(problems)), key=lambda problem: _BY_HARM.index(problem.code.severity))
+    told = sorted(in_input_order(tuple(problems)), key=lambda problem: _BY_HARM.index(problem.severity))
     model = DeskPage(
         title=catalog.settings.title,
         language=site_language(catalog.settings),
@@ -143,7 +143,8 @@ def _standing_in(site: str, catalog: Catalog) -> Catalog:
 
 def _shown_problem(problem: Problem) -> ShownProblem:
     place = problem.source if problem.line is None else f"{problem.source}:{problem.line}"
-    return ShownProblem(place, problem.code.severity.value, problem.message, problem.code.slug)
+    weight = "settled" if problem.settled else problem.severity.value
+    return ShownProblem(place, weight, problem.message, problem.code.slug)
 
 
 def _shown_changes(directory: Directory, changes: Changes) -> ShownChanges:
