@@ -9,14 +9,14 @@ from ru_pk_archive.records.article import DatedStatement
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.evidence import Basis, Claim, Evidence
-from ru_pk_archive.tagger.statements import NAMED_EVENT, find_statements, find_times
+from ru_pk_archive.tagger.statements import NAMED_EVENT, find_times, statements_among
 from vale_press import INDEX, linked, press, words_at
 
 DAY = edtf("1931-06-12")
 
 
 def statements(draft: Draft, published: UncertainDate | None = None) -> tuple[DatedStatement, ...]:
-    return find_statements(draft, linked(draft), published, INDEX)
+    return statements_among(find_times(draft, linked(draft), published, INDEX))
 
 
 def told(text: str, **how: object) -> list[tuple[str, str | None]]:

@@ -9,8 +9,9 @@ from ru_pk_archive.letter_case import in_capitals, in_title_case
 from ru_pk_archive.loader.boilerplate import LINK_TO_ANOTHER_STORY, furniture_reason
 from ru_pk_archive.loader.page_words import TAIL_REASONS
 from ru_pk_archive.loader.passages import Passage
-from ru_pk_archive.loader.sentences import CLOSING_QUOTES, ends_sentence, extent
+from ru_pk_archive.loader.sentences import CLOSING_QUOTES, ends_sentence
 from ru_pk_archive.records.draft import BlockKind
+from ru_pk_archive.text_extent import extent
 
 _LONG = 160  # a line this long is no headline, whatever its end
 _LONG_IN_CAPITALS = 100  # a shorter line in capitals is a headline, even if it ends in an abbreviation

@@ -12,9 +12,10 @@ from ru_pk_archive.loader.passages import Passage, joined
 from ru_pk_archive.loader.publication import StampedDate
 from ru_pk_archive.loader.reading import FoundField
 from ru_pk_archive.loader.scripts import passage_language
-from ru_pk_archive.loader.sentences import count_words, ends_sentence
+from ru_pk_archive.loader.sentences import ends_sentence
 from ru_pk_archive.records.draft import BlockKind, Cut
 from ru_pk_archive.records.evidence import Basis
+from ru_pk_archive.text_extent import count_words
 
 _STANDFIRST_WORDS = 5
 

@@ -9,8 +9,9 @@ from ru_pk_archive.loader.anatomy import is_prose
 from ru_pk_archive.loader.byline import has_common_word, read_plain_names
 from ru_pk_archive.loader.headline_repeats import find_repeat, looks_like_outlet, separators
 from ru_pk_archive.loader.page_words import words
-from ru_pk_archive.loader.sentences import count_words, ends_sentence, split_sentences
+from ru_pk_archive.loader.sentences import ends_sentence, split_sentences
 from ru_pk_archive.loader.text_cleaning import normalised
+from ru_pk_archive.text_extent import count_words
 
 _MOST_LINES = 4
 _MOST_WORDS = 30

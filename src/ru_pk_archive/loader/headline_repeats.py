@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ru_pk_archive.loader.page_words import OUTLET_WORDS, SECTION_WORDS
-from ru_pk_archive.loader.sentences import count_words
 from ru_pk_archive.loader.text_cleaning import normalised
+from ru_pk_archive.text_extent import count_words
 
 _SEPARATOR = re.compile(r"\s+[|–—»>›:·•/-]+\s+|\s*[|»>›]\s*")
 _MARKS = frozenset("|–—»>›:·•/-")

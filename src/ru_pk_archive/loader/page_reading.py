@@ -12,11 +12,11 @@ from ru_pk_archive.loader.page_lines import BYLINE, NAME_BESIDE_A_DATE
 from ru_pk_archive.loader.passages import Passage
 from ru_pk_archive.loader.publication import stated_dates
 from ru_pk_archive.loader.reading import FoundField
-from ru_pk_archive.loader.scripts import UNKNOWN, identify
+from ru_pk_archive.loader.scripts import identify
 from ru_pk_archive.loader.story import read_story
 from ru_pk_archive.loader.story_start import with_whole_header
 from ru_pk_archive.records.dates import UncertainDate
-from ru_pk_archive.records.draft import Block, Cut
+from ru_pk_archive.records.draft import UNKNOWN_LANGUAGE, Block, Cut
 from ru_pk_archive.records.evidence import DateClaim
 
 _SAMPLE = 3_000  # characters: enough of a story to know its words and language by
@@ -96,6 +96,6 @@ def _surroundings(story: Sequence[Part], known: Known, source: str) -> Surroundi
 def _language(sample: str, hint: str | None) -> str:
     """What the story is written in; the page's own word counts where the story does not contradict it."""
     found, _ = identify(sample)
-    if hint is not None and found in (UNKNOWN, hint.partition("-")[0].lower()):
+    if hint is not None and found in (UNKNOWN_LANGUAGE, hint.partition("-")[0].lower()):
         return hint
     return found

@@ -8,9 +8,10 @@ from ru_pk_archive.dating import printed_dates
 from ru_pk_archive.dating.edtf import parse_edtf
 from ru_pk_archive.loader.page_words import words
 from ru_pk_archive.loader.passages import Passage
-from ru_pk_archive.loader.sentences import OPENERS, count_words, ends_sentence
+from ru_pk_archive.loader.sentences import OPENERS, ends_sentence
 from ru_pk_archive.records.dates import PrintedDate, UncertainDate
 from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole
+from ru_pk_archive.text_extent import count_words
 
 BESIDE_THE_AUTHOR = "date beside the author's name"
 

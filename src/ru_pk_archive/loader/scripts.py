@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-UNKNOWN = "und"
+from ru_pk_archive.records.draft import UNKNOWN_LANGUAGE
 
 _SAMPLE = 500  # characters: more changes no verdict
 _MIN_HITS = 2  # frequent words that it takes to name a language
@@ -26,7 +26,7 @@ class _Script:
     languages written in it that no rule tells from those."""
 
     letters: re.Pattern[str]
-    otherwise: str = UNKNOWN
+    otherwise: str = UNKNOWN_LANGUAGE
     rtl: bool = False
     own_letters: tuple[tuple[str, str], ...] = ()
     frequent: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -150,13 +150,15 @@ def passage_language(text: str, main: str) -> tuple[str, bool]:
         return main, False
     sample = text[:_SAMPLE]
     script = _script_of(sample)
-    if main == UNKNOWN or (primary not in _TOLD and script is _SCRIPT_OF_UNTOLD.get(primary, _LATIN)):
+    if main == UNKNOWN_LANGUAGE or (
+        primary not in _TOLD and script is _SCRIPT_OF_UNTOLD.get(primary, _LATIN)
+    ):
         return main, script.rtl
     own = primary in script.languages
     if own and sample.count(" ") < _FEW_WORDS:
         return main, script.rtl
     found = _language_in(script, sample)
-    return (main if found == primary or (found == UNKNOWN and own) else found), script.rtl
+    return (main if found == primary or (found == UNKNOWN_LANGUAGE and own) else found), script.rtl
 
 
 def _script_of(sample: str) -> _Script:

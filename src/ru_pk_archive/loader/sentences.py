@@ -42,7 +42,6 @@ _GERMAN_MONTHS = words(
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _SHORT_NUMBER = re.compile(r"\d{1,2}")
 _CLOSERS = f"{CLOSING_QUOTES})]」』 "
-_FIRST_WITHOUT_SPACES = "\u3040"  # kana and the Han characters behind them
 _STOPS = (*".!?…", *_OTHER_STOPS)
 
 
@@ -69,21 +68,6 @@ def split_sentences(text: str) -> tuple[tuple[int, int], ...]:
 def ends_sentence(text: str) -> bool:
     """Whether a text stops as a sentence does, closing quotes and brackets allowed."""
     return text.rstrip(_CLOSERS).endswith(_STOPS)
-
-
-def count_words(text: str) -> int:
-    """The words of a text; in scripts without spaces, two characters are taken for one."""
-    return max(len(text.split()), _unspaced(text) // 2)
-
-
-def extent(text: str) -> int:
-    """The characters of a text; those that stand for a syllable or a word count as three."""
-    return len(text) + 2 * _unspaced(text)
-
-
-def _unspaced(text: str) -> int:
-    """The characters of scripts that write no spaces between words."""
-    return 0 if text.isascii() else sum(map(_FIRST_WITHOUT_SPACES.__le__, text))
 
 
 def _ends_here(text: str, match: re.Match[str]) -> bool:

@@ -9,12 +9,12 @@ from ru_pk_archive.loader.yaml_values import YamlValues
 from ru_pk_archive.records.draft import Extent, TagOrder
 from ru_pk_archive.records.evidence import Basis, Evidence
 from ru_pk_archive.records.identity import is_id
-from ru_pk_archive.records.problem import Code, Problem
+from ru_pk_archive.records.problem import CONFLICTS, Code, Problem
 from ru_pk_archive.records.source_file import SourceFile
 
 DATE_FIELDS = frozenset(["published", "modified", "first_published", "captured"])
 
-_CAN_BE_SETTLED = {code.slug: code for code in (Code.OFFICE_CONFLICT, Code.DATE_CONFLICT)}
+_CAN_BE_SETTLED = {code.slug: code for code in CONFLICTS}
 _KEYS = (*FIELDS, "authors", "sources", "tags", "note", "publish", "settled")
 _HINTS = {
     "by": "author",

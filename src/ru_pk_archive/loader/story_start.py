@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from ru_pk_archive.loader.anatomy import Anatomy, Part
 from ru_pk_archive.loader.dateline import read_dateline
 from ru_pk_archive.loader.page_lines import BYLINE, DATE_LINE, read_line
-from ru_pk_archive.loader.sentences import count_words, split_sentences
+from ru_pk_archive.loader.sentences import split_sentences
+from ru_pk_archive.text_extent import count_words
 
 _FIGURE = re.compile(r"\d")  # without one no date is whole
 _LONGEST_HEADLINE = 120  # characters of one that ends in a stop

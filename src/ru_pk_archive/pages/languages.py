@@ -1,5 +1,7 @@
 """Turns language tags into the words and the writing direction that a reader needs."""
 
+from ru_pk_archive.records.draft import UNKNOWN_LANGUAGE
+
 # Names in English of the languages that archives of the press are likeliest to meet (ISO 639).
 _NAMES = {
     "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "bn": "Bengali",
@@ -18,7 +20,6 @@ _NAMES = {
     "ur": "Urdu", "uz": "Uzbek", "vi": "Vietnamese", "yi": "Yiddish", "zh": "Chinese",
 }  # fmt: skip
 
-_UNDETERMINED = "und"  # BCP 47, for what no one could tell
 # Primary subtags of languages written from right to left.
 _RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"])
 _SCRIPTS = {"arab": "rtl", "hebr": "rtl", "cyrl": "ltr", "latn": "ltr", "deva": "ltr", "guru": "ltr"}
@@ -31,7 +32,7 @@ def language_name(tag: str) -> str:
 
 def texts_in(tag: str) -> str:
     """Texts in the language, in English words: "texts in Russian"."""
-    name = "a language that was not recognised" if tag == _UNDETERMINED else language_name(tag)
+    name = "a language that was not recognised" if tag == UNKNOWN_LANGUAGE else language_name(tag)
     return f"texts in {name}"
 
 

@@ -26,8 +26,7 @@ _INDEX_TITLE = "Sources"
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """A source in the index; `imprint` names its publisher and place, "" if not recorded, `covered` tells the
-    dates of its first and last article, and `mark` draws the time between them on the axis of
-    all sources."""
+    dates of its first and last article, and `mark` draws the time between them on the axis of all sources."""
 
     link: Link
     imprint: str

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from ru_pk_archive.records.evidence import Claim, DateClaim
+from ru_pk_archive.records.evidence import Claim, DateClaim, DateRole
 from ru_pk_archive.records.problem import Code
+
+UNKNOWN_LANGUAGE = "und"  # BCP 47
 
 
 class BlockKind(Enum):
@@ -147,3 +149,14 @@ class Draft:
     note: str = ""
     publish: Extent | None = None
     settled: tuple[Code, ...] = ()
+
+    @property
+    def published(self) -> DateClaim | None:
+        """The date of publication that the clipping or its curator states; None if neither does."""
+        return next((claim for claim in self.dates if claim.role is DateRole.PUBLISHED), None)
+
+    def line_of(self, sentence: str) -> int | None:
+        """The line of the paragraph that holds the sentence of this id; None if that is not known."""
+        return next(
+            (block.line for block in self.blocks for one in block.sentences if one.id == sentence), None
+        )

@@ -78,6 +78,10 @@ class Code(Enum):
     )
 
 
+# What is wrong in the text itself, the date or a record; which of them, no program can tell.
+CONFLICTS = (Code.OFFICE_CONFLICT, Code.DATE_CONFLICT)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to tell the curator. `message` says what is wrong and what to do, in a sentence or two.

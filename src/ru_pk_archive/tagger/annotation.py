@@ -21,7 +21,7 @@ def annotate(draft: Draft, index: AliasIndex) -> tuple[Article, tuple[Problem, .
     it may rest on them.
     """
     names = link_names(draft, index)
-    stated = next((claim for claim in draft.dates if claim.role is DateRole.PUBLISHED), None)
+    stated = draft.published
     day = None if stated is None else stated.date
     times = find_times(draft, names.mentions, day, index)
     window = infer_window(draft, names.mentions, times, index)

@@ -25,7 +25,6 @@ def _unknown_orders(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterat
 
 
 def _ambiguous(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterator[Problem]:
-    lines = {sentence.id: block.line for block in draft.blocks for sentence in block.sentences}
     sidecar = draft.file.path.rpartition(".")[0] + ".yaml"
     told = set()
     for one in names.unresolved:
@@ -36,7 +35,7 @@ def _ambiguous(draft: Draft, names: NameLinks, index: AliasIndex) -> Iterator[Pr
                 f"“{one.form}” was not linked. It may mean {candidates}; {one.reason}. To link it, write the"
                 f" id under tags, add: in {sidecar}."
             )
-            yield Problem(Code.NAME_AMBIGUOUS, message, draft.file.path, lines.get(one.span.sentence))
+            yield Problem(Code.NAME_AMBIGUOUS, message, draft.file.path, draft.line_of(one.span.sentence))
 
 
 def _named(id: str, index: AliasIndex) -> str:

@@ -7,7 +7,6 @@ from ru_pk_archive.records.article import Mention, Span, Unresolved, Where
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Discovery, Entity
-from ru_pk_archive.records.evidence import DateRole
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.naming.authors import authors_named
 from ru_pk_archive.tagger.naming.cast import Calling, Cast, Person
@@ -166,7 +165,8 @@ class _Linking:
             (form, entity, "short form that the article explains") for form, entity in given.items()
         ]
         named = {naming.entity for naming in self.namings} | set(self.added)
-        published = next((one.date for one in self.draft.dates if one.role is DateRole.PUBLISHED), None)
+        stated = self.draft.published
+        published = stated.date if stated else None
         for doubt in self.doubts:
             text = self.lines[doubt.line].text
             form = text[doubt.start : doubt.end]

@@ -75,9 +75,7 @@ def _gap(spell: UncertainDate, day: UncertainDate | None) -> int:
     """The days between a spell and a date; 0 where they meet or a bound is not known."""
     if day is None:
         return 0
-    before = (
-        (spell.earliest or 0) - day.latest if spell.earliest is not None and day.latest is not None else 0
-    )
+    before = spell.earliest - day.latest if spell.earliest is not None and day.latest is not None else 0
     after = day.earliest - spell.latest if spell.latest is not None and day.earliest is not None else 0
     return max(before, after, 0)
 

@@ -5,13 +5,13 @@ import re
 from ru_pk_archive.tagger.passages import COVER, Passage
 from ru_pk_archive.tagger.quotation_marks import Stretch
 from ru_pk_archive.tagger.speech_verbs import NAMING, WORKS
+from ru_pk_archive.text_extent import count_words
 
 _LAST_WORD = re.compile(r"([\w-]+)(,?) $")
 _ATTRIBUTES = re.compile(r"According to |.*, [^,]*\b(?:said|says|added)\b[^,]{0,40}$")
 _STOPS = (*".?!,…-–—", *"۔؟،।。！？，")
 _CLOSERS = (*".,", *"۔،।。，")  # of the sentence around the words
 _FEWEST_WORDS = 3  # of a sentence
-_FIRST_WITHOUT_SPACES = "\u3040"  # kana and the Han characters behind them, two of which are taken for a word
 _SMALL = 3  # letters of the words that stay small in a title
 
 
@@ -36,8 +36,7 @@ def is_sentence(passage: Passage, stretch: Stretch) -> bool:
     """Whether the words are a sentence of their own: a few words with a capital and a stop."""
     quoted = words_of(passage, stretch)
     stopped = quoted.endswith(_STOPS) or passage.text[stretch.closed : stretch.closed + 1] in ("", *_CLOSERS)
-    words = max(len(quoted.split()), sum(map(_FIRST_WITHOUT_SPACES.__le__, quoted)) // 2)
-    return words >= _FEWEST_WORDS and not quoted[0].islower() and stopped
+    return count_words(quoted) >= _FEWEST_WORDS and not quoted[0].islower() and stopped
 
 
 def lead_in(passage: Passage, stretch: Stretch) -> str:

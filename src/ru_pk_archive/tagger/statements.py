@@ -18,20 +18,12 @@ _DAYS_OF_DATELINE = 2
 _KNOWN_BY = (" of ", " (")  # between an event and its year
 
 
-def find_statements(
-    draft: Draft, mentions: tuple[Mention, ...], published: UncertainDate | None, index: AliasIndex
-) -> tuple[DatedStatement, ...]:
-    """The dated statements of the text in the article's own language, in reading order.
-
-    They are the times and events of find_times() that say when the sentence happened: an event does so
-    where the sentence tells no date itself, and if the event has a beginning and an end. To name a
-    project that goes on says nothing of when.
-    """
-    return statements_among(find_times(draft, mentions, published, index))
-
-
 def statements_among(times: Sequence[DatedStatement]) -> tuple[DatedStatement, ...]:
-    """Those of the times and named events of an article that date their sentences, in the same order."""
+    """Those of the times and named events of an article that date their sentences, in the same order.
+
+    An event does so where the sentence tells no date itself, and if the event has a beginning and an end: to
+    name a project that goes on says nothing of when.
+    """
     dated = {time.span.sentence for time in times if time.event is None and time.date is not None}
     return tuple(
         [

@@ -8,7 +8,7 @@ from ru_pk_archive.records.article import DatedStatement, Mention, WindowStep
 from ru_pk_archive.records.dates import UncertainDate
 from ru_pk_archive.records.draft import Draft
 from ru_pk_archive.records.entity import Purpose
-from ru_pk_archive.records.evidence import Basis, DateClaim, DateRole
+from ru_pk_archive.records.evidence import Basis, DateClaim
 from ru_pk_archive.records.problem import Code, Problem
 from ru_pk_archive.tagger.alias_index import AliasIndex
 from ru_pk_archive.tagger.bounds import anniversary_bounds, office_bounds, own_year_bounds, told_bounds
@@ -29,9 +29,9 @@ def infer_window(
     if not knows_grammar(draft.language):
         return ()
     lines = tuple(article_lines(draft, mentions, statements))
-    published = next((claim.date for claim in draft.dates if claim.role is DateRole.PUBLISHED), None)
+    stated = draft.published
     return (
-        *office_bounds(lines, index, published),
+        *office_bounds(lines, index, stated.date if stated else None),
         *told_bounds(lines),
         *anniversary_bounds(lines, index),
         *own_year_bounds(lines),
@@ -58,7 +58,6 @@ def window_problems(
     conflicting = [step for step in steps if intersection(step.date, published.date) is None]
     if not conflicting:
         return ()
-    lines = {sentence.id: block.line for block in draft.blocks for sentence in block.sentences}
     stated = f"{in_words(published.date)} ({published.basis.value})"
     problems = []
     for step in conflicting:
@@ -68,6 +67,6 @@ def window_problems(
             f"{step.reason}, but the article is dated {stated}."
             " Check the text, the date and the authority record; one of them is wrong."
         )
-        line = lines.get(step.span.sentence)
+        line = draft.line_of(step.span.sentence)
         problems.append(Problem(code, message, draft.file.path, line, settled=code in draft.settled))
     return tuple(problems)

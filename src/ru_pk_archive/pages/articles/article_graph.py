@@ -11,11 +11,9 @@ from ru_pk_archive.pages.shell import Link
 from ru_pk_archive.pages.structured_data import Node, node, own_id, rights, web_address
 from ru_pk_archive.records.archive import ArticleEntry
 from ru_pk_archive.records.article import Article
-from ru_pk_archive.records.draft import Draft
+from ru_pk_archive.records.draft import UNKNOWN_LANGUAGE, Draft
 from ru_pk_archive.records.entity import Matching
 from ru_pk_archive.records.evidence import Basis, Claim, DateRole
-
-_NO_LANGUAGE = "und"
 
 
 def article_node(directory: Directory, entry: ArticleEntry, known: Publication, notice: str) -> Node:
@@ -31,7 +29,7 @@ def article_node(directory: Directory, entry: ArticleEntry, known: Publication, 
         own_id(entry.path),
         headline="" if derived else draft.title.value,
         name=draft.title.value if derived else "",
-        inLanguage="" if draft.language == _NO_LANGUAGE else draft.language,
+        inLanguage="" if draft.language == UNKNOWN_LANGUAGE else draft.language,
         datePublished=known.certain,
         dateModified=_modified(draft),
         author=tuple(_author(directory, entry, author.value) for author in draft.authors),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ru_pk_archive.pages.rows import ShownDate
+from ru_pk_archive.pages.rows import ShownDate, with_note
 
 # The characters that TeX reads as commands.
 _TEX = re.compile(r"[\\{}&%$#_~^]")
@@ -41,7 +41,7 @@ def cite(cited: Cited) -> Citation:
 
 def _text(cited: Cited) -> str:
     authors = f"{', '.join(cited.authors)}. " if cited.authors else ""
-    date = _date_words(cited.date)
+    date = with_note(cited.date)
     place = f"{cited.source}, {date}" if cited.source else f"{date[0].upper()}{date[1:]}"
     before = f" (first in {cited.first_printed})" if cited.first_printed else ""
     url = f" {cited.url}" if cited.url else ""
@@ -77,16 +77,12 @@ def _ris(cited: Cited) -> str:
 
 def _remarks(cited: Cited) -> list[str]:
     """What reference managers have no field for."""
-    date = [] if _is_plain(cited.date) else [f"Date: {_date_words(cited.date)}"]
+    date = [] if _is_plain(cited.date) else [f"Date: {with_note(cited.date)}"]
     return date + ([f"First in {cited.first_printed}"] if cited.first_printed else [])
 
 
 def _is_plain(date: ShownDate) -> bool:
     return bool(date.plain) and not date.note
-
-
-def _date_words(date: ShownDate) -> str:
-    return f"{date.words} ({date.note})" if date.note else date.words
 
 
 def _tex(text: str) -> str:

@@ -32,13 +32,12 @@ from ru_pk_archive.pages.shell import Link, site_direction, site_language
 from ru_pk_archive.records.archive import Catalog
 from ru_pk_archive.records.desk import DESK_PAGE, LAST_BUILD, ArticleState
 from ru_pk_archive.records.page import Page
-from ru_pk_archive.records.problem import Code, Problem, Severity
+from ru_pk_archive.records.problem import CONFLICTS, Code, Problem, Severity
 
 DESK_TEMPLATE = "desk.html"
 
-_CONFLICTS = frozenset([Code.OFFICE_CONFLICT, Code.DATE_CONFLICT])
 # What a part of its own tells, with the way to settle it, is not told as a problem too.
-_WITH_A_PART = _CONFLICTS | {Code.NAME_AMBIGUOUS}
+_WITH_A_PART = (*CONFLICTS, Code.NAME_AMBIGUOUS)
 _BY_HARM = tuple(Severity)
 
 
@@ -115,7 +114,7 @@ def plan_desk(
         articles=len(catalog.articles),
         changes=_shown_changes(directory, compare(before, states)) if before is not None else None,
         problems=tuple(_shown_problem(problem) for problem in told if problem.code not in _WITH_A_PART),
-        conflicts=tuple(_shown_problem(problem) for problem in told if problem.code in _CONFLICTS),
+        conflicts=tuple(_shown_problem(problem) for problem in told if problem.code in CONFLICTS),
         uncertain=uncertain_articles(directory, DESK_PAGE),
         rivalries=rivalries(directory, DESK_PAGE),
         open_names=open_names(directory, DESK_PAGE),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ru_pk_archive.catalog import addresses
 from ru_pk_archive.dating.edtf import contains, intersection
 from ru_pk_archive.pages.directory import Directory
+from ru_pk_archive.pages.pictures.phrases import sentence
 from ru_pk_archive.pages.publication import BASIS_WORDS, WindowBound, file_place, no_bounds, window_bounds
 from ru_pk_archive.pages.rows import Quote, ShownDate, publication_date, quote, shown_date
 from ru_pk_archive.pages.shell import Link
@@ -91,7 +92,7 @@ def uncertain_articles(directory: Directory, path: str) -> tuple[UncertainArticl
             clipping(directory, entry, path),
             publication_date(entry.article),
             window_bounds(directory, entry, path),
-            "" if entry.article.window else _sentence(no_bounds(entry.article.draft.language)),
+            "" if entry.article.window else sentence(no_bounds(entry.article.draft.language)),
         )
         for entry in directory.catalog.articles
         if entry.article.published is None or entry.article.published.basis is Basis.INFERRED
@@ -111,10 +112,6 @@ def rivalries(directory: Directory, path: str) -> tuple[Rivalry, ...]:
                 dates = tuple(_rival_date(claim) for claim in (used, *rivals))
                 found.append(Rivalry(clipping(directory, entry, path), dates, excluded))
     return tuple(found)
-
-
-def _sentence(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}."
 
 
 def clippings_with_derived_titles(directory: Directory, path: str) -> tuple[Clipping, ...]:

@@ -127,10 +127,9 @@ def spellings(entry: EntityEntry) -> tuple[str, ...]:
 
 def _open_place(directory: Directory, article: str, one: Unresolved, path: str) -> OpenPlace:
     entry = directory.articles[article]
-    lines = {sentence.id: block.line for block in entry.article.draft.blocks for sentence in block.sentences}
     return OpenPlace(
         clipping=clipping(directory, entry, path),
-        line=lines.get(one.span.sentence),
+        line=entry.article.draft.line_of(one.span.sentence),
         quote=directory.quoted(article, one.span, path),
         reason=one.reason,
         yaml=pasted_yaml.tag_order(one.candidates) if one.candidates else "",

@@ -57,8 +57,7 @@ def companion_groups(directory: Directory, entry: EntityEntry) -> Companions | N
     for companion in entry.companions:
         of_kind.setdefault(directory.entities[companion.entity].entity.kind, []).append(companion)
     kinds = [kind for kind in directory.catalog.authorities.kinds if kind.id in of_kind]
-    most = max(len(companion.articles) for companion in entry.companions)
-    first = entry.companions[0].articles[:_LINKS_OF_A_COMPANION]
+    best = entry.companions[0].articles
     alike = len({companion.articles for companion in entry.companions}) == 1
     return Companions(
         groups=tuple(
@@ -66,15 +65,15 @@ def companion_groups(directory: Directory, entry: EntityEntry) -> Companions | N
                 label=kind.label_plural,
                 ink=kind.colour,
                 rows=tuple(
-                    _companion_row(directory, companion, most, entry.path)
+                    _companion_row(directory, companion, len(best), entry.path)
                     for companion in of_kind[kind.id][:SHOWN_OF_A_KIND]
                 ),
             )
             for kind in kinds
         ),
         most=SHOWN_OF_A_KIND if any(len(of_kind[kind.id]) > SHOWN_OF_A_KIND for kind in kinds) else 0,
-        linked=_LINKS_OF_A_COMPANION if most > _LINKS_OF_A_COMPANION else 0,
-        shared=directory.rows(first, entry.path) if alike else (),
+        linked=_LINKS_OF_A_COMPANION if len(best) > _LINKS_OF_A_COMPANION else 0,
+        shared=directory.rows(best[:_LINKS_OF_A_COMPANION], entry.path) if alike else (),
     )
 
 
